@@ -1,0 +1,95 @@
+import { chunks, manifest } from "virtual:content";
+import type { CodeSets } from "../domain/codebook/code-sets.ts";
+import type { Edition } from "../domain/codebook/edition.ts";
+import type { EncounterKey } from "../domain/grading/key.ts";
+import type { EncounterPrompt } from "../exercises/encounter/schema.ts";
+import {
+  codeSetsOf,
+  type DiagnosisEdition,
+  type ProcedureEdition,
+  type ScenarioSummary,
+} from "./catalog.ts";
+import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
+import type { ReadySet } from "./schemas/set.ts";
+
+/** Changes with any content file; stored beside each attempt. */
+export const contentVersion: string = manifest.contentVersion;
+
+export function listScenarios(): readonly ScenarioSummary[] {
+  return manifest.scenarios;
+}
+
+export function listLessons(): readonly LessonSummary[] {
+  return manifest.lessons;
+}
+
+/** The editions that ship with the program, for the screens that must say which one they show. */
+export function listEditions(): readonly Edition[] {
+  return manifest.editions;
+}
+
+/** Undefined when no scenario has that slug. */
+export function loadScenarioPrompt(slug: string): Promise<EncounterPrompt | undefined> {
+  return loadChunk<EncounterPrompt>(`scenario/${slug}`);
+}
+
+export function loadScenarioKey(slug: string): Promise<EncounterKey | undefined> {
+  return loadChunk<EncounterKey>(`key/${slug}`);
+}
+
+export async function loadScenario(
+  slug: string,
+): Promise<{ readonly prompt: EncounterPrompt; readonly key: EncounterKey } | undefined> {
+  const [prompt, key] = await Promise.all([loadScenarioPrompt(slug), loadScenarioKey(slug)]);
+  return prompt && key ? { prompt, key } : undefined;
+}
+
+export function loadLesson(track: string, slug: string): Promise<Lesson | undefined> {
+  return loadChunk<Lesson>(`lesson/${track}/${slug}`);
+}
+
+/** Ready-made sets, all of whose scenarios are there. */
+export async function loadReadySets(): Promise<readonly ReadySet[]> {
+  return (await loadChunk<readonly ReadySet[]>("sets")) ?? [];
+}
+
+export async function loadGlossary(): Promise<Glossary> {
+  return (await loadChunk<Glossary>("glossary")) ?? { terms: [] };
+}
+
+export async function loadGuidelines(): Promise<readonly GuidelineSection[]> {
+  return (await loadChunk<readonly GuidelineSection[]>("guidelines")) ?? [];
+}
+
+export async function loadPlacesOfService(): Promise<
+  readonly { readonly code: string; readonly name: string }[]
+> {
+  return (await loadChunk<readonly { code: string; name: string }[]>("places")) ?? [];
+}
+
+/** The raw editions, for the index browser and the search. */
+export async function loadEditions(): Promise<{
+  readonly diagnoses: readonly DiagnosisEdition[];
+  readonly procedures: readonly ProcedureEdition[];
+}> {
+  const [diagnoses, procedures] = await Promise.all([
+    loadChunk<readonly DiagnosisEdition[]>("codebook"),
+    loadChunk<readonly ProcedureEdition[]>("procedures"),
+  ]);
+  return { diagnoses: diagnoses ?? [], procedures: procedures ?? [] };
+}
+
+let codeSets: Promise<CodeSets> | undefined;
+
+/** Every shipped edition, built once for the life of the page. */
+export function loadCodeSets(): Promise<CodeSets> {
+  codeSets ??= loadEditions().then(codeSetsOf);
+  return codeSets;
+}
+
+/** Content was checked when the program was built, so that a chunk is what its name says. */
+async function loadChunk<T>(name: string): Promise<T | undefined> {
+  const load = Object.hasOwn(chunks, name) ? chunks[name] : undefined;
+  return load ? ((await load()).default as T) : undefined;
+}

@@ -1,0 +1,104 @@
+import type { Payer, Practice } from "../domain/billing/practice.ts";
+import { buildCodeBook } from "../domain/codebook/code-book.ts";
+import { buildProcedureBook, type CodeSets } from "../domain/codebook/code-sets.ts";
+import type {
+  Chapter,
+  Edition,
+  IndexTerm,
+  ModifierEntry,
+  Procedure,
+  Synonyms,
+  TabularFile,
+} from "../domain/codebook/edition.ts";
+import type { EncounterKey } from "../domain/grading/key.ts";
+import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
+import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { Glossary, Lesson } from "./schemas/lesson.ts";
+import type { Sample } from "./schemas/samples.ts";
+import type { ReadySet } from "./schemas/set.ts";
+
+/** One edition of ICD-10-CM as its content files hold it. */
+export interface DiagnosisEdition {
+  readonly edition: Edition;
+  readonly chapters: readonly Chapter[];
+  readonly tabular: readonly TabularFile[];
+  readonly index: readonly IndexTerm[];
+  readonly externalIndex: readonly IndexTerm[];
+  readonly synonyms: Synonyms;
+}
+
+/** One edition of a service code set. */
+export interface ProcedureEdition {
+  readonly edition: Edition;
+  readonly codes: readonly Procedure[];
+  readonly modifiers: readonly ModifierEntry[];
+}
+
+/** A scenario with everything in its folder; the parts that refer to other files are resolved. */
+export interface ScenarioContent {
+  readonly slug: string;
+  readonly prompt: EncounterPrompt;
+  readonly key: EncounterKey;
+  readonly samples: readonly Sample[];
+  readonly design: string;
+}
+
+/** All content, read and shaped. */
+export interface Catalog {
+  readonly practices: readonly Practice[];
+  readonly payers: readonly Payer[];
+  readonly scenarios: readonly ScenarioContent[];
+  readonly lessons: readonly Lesson[];
+  readonly sets: readonly ReadySet[];
+  readonly glossary: Glossary;
+  readonly guidelines: readonly GuidelineSection[];
+  readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
+  readonly diagnoses: readonly DiagnosisEdition[];
+  readonly procedures: readonly ProcedureEdition[];
+}
+
+/** What a list of scenarios shows. */
+export interface ScenarioSummary {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly specialty: string;
+  readonly setting: Scenario["setting"];
+  readonly difficulty: Scenario["difficulty"];
+  readonly minutes: number;
+  readonly dateOfService: string;
+  readonly payer: string;
+  readonly tasks: readonly Task[];
+  /** False where HCPCS Level II and ICD-10-CM are enough. */
+  readonly usesCpt: boolean;
+}
+
+export function summarizeScenario({ slug, prompt, key }: ScenarioContent): ScenarioSummary {
+  const { scenario, payer } = prompt;
+  const { title, summary, specialty, setting, difficulty, minutes, dateOfService, tasks } =
+    scenario;
+  return {
+    slug,
+    title,
+    summary,
+    specialty,
+    setting,
+    difficulty,
+    minutes,
+    dateOfService,
+    payer: payer.name,
+    tasks,
+    usesCpt: key.services.some(({ code }) => /^\d/.test(code)),
+  };
+}
+
+export function codeSetsOf(catalog: Pick<Catalog, "diagnoses" | "procedures">): CodeSets {
+  return {
+    diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular }) =>
+      buildCodeBook(edition, chapters, tabular),
+    ),
+    procedures: catalog.procedures.map(({ edition, codes, modifiers }) =>
+      buildProcedureBook(edition, codes, modifiers),
+    ),
+  };
+}

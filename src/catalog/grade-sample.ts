@@ -1,0 +1,26 @@
+import { applyPatch } from "rfc6902";
+import type { CodeSets } from "../domain/codebook/code-sets.ts";
+import type { Grade } from "../domain/grading/grade.ts";
+import { encounter } from "../exercises/encounter/kind.ts";
+import { err, ok, type Result } from "../lib/result.ts";
+import type { ScenarioContent } from "./catalog.ts";
+import type { Sample } from "./schemas/samples.ts";
+
+/** Applies a sample's changes to the key's own answer and grades what comes out; the error says which change failed. */
+export function gradeSample(
+  { prompt, key }: ScenarioContent,
+  { patch }: Sample,
+  codeSets: CodeSets,
+): Result<Grade, string> {
+  const answer = structuredClone(encounter.keyAnswer(prompt, key));
+  const failures = applyPatch(answer, structuredClone(patch) as Parameters<typeof applyPatch>[1]);
+  const failed = failures.findIndex((failure) => failure !== null);
+  if (failed >= 0)
+    return err(`change ${failed} does not apply: ${failures[failed]?.message ?? ""}`);
+  const parsed = encounter.answerSchema.safeParse(answer);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return err(`no answer: /${issue?.path.map(String).join("/")}: ${issue?.message}`);
+  }
+  return ok(encounter.grade(prompt, key, parsed.data, { codeSets }));
+}

@@ -1,0 +1,32 @@
+import { summarizeScenario, type Catalog, type ScenarioSummary } from "./catalog.ts";
+import { summaryOf, type LessonSummary } from "./schemas/lesson.ts";
+import type { Edition } from "../domain/codebook/edition.ts";
+
+/** The light list of all content that screens show before anything else is loaded. */
+export interface Manifest {
+  /** Changes with any content file; stored beside each attempt. */
+  readonly contentVersion: string;
+  readonly scenarios: readonly ScenarioSummary[];
+  readonly lessons: readonly LessonSummary[];
+  readonly editions: readonly Edition[];
+}
+
+/** Scenarios that need CPT are left out when no CPT edition is there. */
+export function manifestOf(catalog: Catalog, contentVersion: string): Manifest {
+  const hasCpt = catalog.procedures.some(({ edition }) => edition.system === "cpt");
+  return {
+    contentVersion,
+    scenarios: catalog.scenarios
+      .map(summarizeScenario)
+      .filter(({ usesCpt }) => hasCpt || !usesCpt)
+      .sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1)),
+    lessons: catalog.lessons
+      .map(summaryOf)
+      .sort((a, b) => (a.track < b.track ? -1 : a.track > b.track ? 1 : a.order - b.order)),
+    editions: [...catalog.diagnoses, ...catalog.procedures].map(({ edition }) => edition),
+  };
+}
+
+function rank({ difficulty }: ScenarioSummary): number {
+  return ["starter", "routine", "messy"].indexOf(difficulty);
+}

@@ -1,0 +1,181 @@
+import type * as z from "zod/mini";
+import { payerSchema, practiceSchema } from "../domain/billing/practice.ts";
+import {
+  chaptersFileSchema,
+  editionSchema,
+  indexFileSchema,
+  modifiersFileSchema,
+  proceduresFileSchema,
+  synonymsFileSchema,
+  tabularFileSchema,
+} from "../domain/codebook/edition.ts";
+import { encounterKeySchema } from "../domain/grading/key.ts";
+import { scenarioSchema } from "../exercises/encounter/schema.ts";
+import type { Catalog, DiagnosisEdition, ProcedureEdition, ScenarioContent } from "./catalog.ts";
+import { parseChart } from "./parse-chart.ts";
+import { parseLesson } from "./parse-lesson.ts";
+import type { ContentProblem } from "./problem.ts";
+import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
+import { glossarySchema } from "./schemas/lesson.ts";
+import { samplesSchema } from "./schemas/samples.ts";
+import { readySetSchema } from "./schemas/set.ts";
+
+/** Text of the content files by their path below the repository (`content/payers/statecare.json`). */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+export interface ReadCatalog {
+  /** What could be read; a file with a problem is left out of it. */
+  readonly catalog: Catalog;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Reads every content file and names every problem at once, with file and field. */
+export function readCatalog(files: ContentFiles): ReadCatalog {
+  const reader = new CatalogReader(files);
+  const practices = reader.each("content/practices/*.json", practiceSchema);
+  const payers = reader.each("content/payers/*.json", payerSchema);
+  const catalog: Catalog = {
+    practices,
+    payers,
+    scenarios: reader
+      .folders("content/scenarios/")
+      .flatMap((slug) => readScenario(reader, slug, practices, payers)),
+    lessons: reader.paths("content/lessons/*/*.md").flatMap((file) => {
+      const lesson = parseLesson(file, files.get(file) ?? "");
+      if (lesson.ok) return [lesson.value];
+      reader.problems.push(...lesson.error);
+      return [];
+    }),
+    sets: reader.paths("content/sets/*.json").flatMap((file) => {
+      const set = reader.one(file, readySetSchema);
+      const slug = file.slice("content/sets/".length, -".json".length);
+      return set ? [{ ...set, slug }] : [];
+    }),
+    glossary: reader.one("content/glossary.json", glossarySchema) ?? { terms: [] },
+    guidelines: reader.one("content/guidelines.json", guidelinesSchema)?.sections ?? [],
+    placesOfService:
+      reader.one("content/codebook/place-of-service.json", placesOfServiceSchema)?.codes ?? [],
+    diagnoses: [],
+    procedures: [],
+  };
+  const editions = reader.folders("content/codebook/").map((name) => readEdition(reader, name));
+  return {
+    catalog: {
+      ...catalog,
+      diagnoses: editions.flatMap((edition) => (edition && "tabular" in edition ? [edition] : [])),
+      procedures: editions.flatMap((edition) => (edition && "codes" in edition ? [edition] : [])),
+    },
+    problems: reader.problems,
+  };
+}
+
+class CatalogReader {
+  readonly problems: ContentProblem[] = [];
+  readonly #files: ContentFiles;
+
+  constructor(files: ContentFiles) {
+    this.#files = files;
+  }
+
+  /** Paths that match a pattern in which `*` stands for one name. */
+  paths(pattern: string): readonly string[] {
+    const shape = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`);
+    return [...this.#files.keys()].filter((path) => shape.test(path)).sort();
+  }
+
+  /** Names of the folders directly below a folder. */
+  folders(below: string): readonly string[] {
+    const names = [...this.#files.keys()]
+      .filter((path) => path.startsWith(below) && path.slice(below.length).includes("/"))
+      .map((path) => path.slice(below.length).split("/")[0] ?? "");
+    return [...new Set(names)].sort();
+  }
+
+  text(file: string): string | undefined {
+    const text = this.#files.get(file);
+    if (text === undefined) this.problems.push({ file, field: "", message: "the file is missing" });
+    return text;
+  }
+
+  one<T>(file: string, schema: z.ZodMiniType<T>): T | undefined {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      this.problems.push({ file, field: "", message: `not JSON: ${String(error)}` });
+      return undefined;
+    }
+    const parsed = schema.safeParse(json);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      this.problems.push({ file, field: issue.path.map(String).join("/"), message: issue.message });
+    }
+    return undefined;
+  }
+
+  each<T>(pattern: string, schema: z.ZodMiniType<T>): readonly T[] {
+    return this.paths(pattern).flatMap((file) => this.one(file, schema) ?? []);
+  }
+}
+
+function readScenario(
+  reader: CatalogReader,
+  slug: string,
+  practices: Catalog["practices"],
+  payers: Catalog["payers"],
+): readonly ScenarioContent[] {
+  const folder = `content/scenarios/${slug}`;
+  const scenario = reader.one(`${folder}/scenario.json`, scenarioSchema);
+  const key = reader.one(`${folder}/key.json`, encounterKeySchema);
+  const samples = reader.one(`${folder}/samples.json`, samplesSchema)?.samples ?? [];
+  const design = reader.text(`${folder}/design.md`) ?? "";
+  const text = reader.text(`${folder}/chart.md`);
+  const chart = text === undefined ? undefined : parseChart(`${folder}/chart.md`, text);
+  if (chart && !chart.ok) reader.problems.push(...chart.error);
+  if (!scenario || !key || !chart?.ok) return [];
+  const practice = practices.find(({ id }) => id === scenario.practice);
+  const payer = payers.find(({ id }) => id === scenario.payer);
+  const file = `${folder}/scenario.json`;
+  if (!practice) {
+    reader.problems.push({ file, field: "practice", message: `no practice ${scenario.practice}` });
+  }
+  if (!payer) reader.problems.push({ file, field: "payer", message: `no payer ${scenario.payer}` });
+  if (!practice || !payer) return [];
+  return [
+    { slug, prompt: { slug, scenario, chart: chart.value, practice, payer }, key, samples, design },
+  ];
+}
+
+function readEdition(
+  reader: CatalogReader,
+  name: string,
+): DiagnosisEdition | ProcedureEdition | undefined {
+  const folder = `content/codebook/${name}`;
+  const edition = reader.one(`${folder}/edition.json`, editionSchema);
+  if (!edition) return undefined;
+  if (edition.system !== "icd10cm") {
+    return {
+      edition,
+      codes: reader.one(`${folder}/codes.json`, proceduresFileSchema)?.codes ?? [],
+      modifiers: reader.one(`${folder}/modifiers.json`, modifiersFileSchema)?.modifiers ?? [],
+    };
+  }
+  const index = reader.paths(`${folder}/index/*.json`);
+  const termsOf = (isExternal: boolean) =>
+    index
+      .filter((file) => file.includes("/external-") === isExternal)
+      .flatMap((file) => reader.one(file, indexFileSchema)?.terms ?? []);
+  return {
+    edition,
+    chapters: reader.one(`${folder}/chapters.json`, chaptersFileSchema)?.chapters ?? [],
+    tabular: reader.each(`${folder}/tabular/*.json`, tabularFileSchema),
+    index: termsOf(false),
+    externalIndex: termsOf(true),
+    synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? {
+      synonyms: [],
+      abbreviations: [],
+    },
+  };
+}

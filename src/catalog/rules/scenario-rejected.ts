@@ -1,0 +1,31 @@
+/** A tempting code of a key exists in the code sets and is none that the key itself reports. */
+import { lookUpDiagnosisOn, lookUpProcedureOn } from "../../domain/codebook/code-sets.ts";
+import type { ContentRule } from "../content-rule.ts";
+import { scenarioProblem } from "../problem.ts";
+
+export const rule: ContentRule = {
+  id: "scenario-rejected",
+  check: (catalog, codeSets) =>
+    catalog.scenarios.flatMap(({ slug, prompt, key }) => {
+      const on = prompt.scenario.dateOfService;
+      const right = new Set(
+        [...key.diagnoses, ...key.services].flatMap(({ code, alternates = [] }) => [
+          code,
+          ...alternates,
+        ]),
+      );
+      return key.rejected.flatMap(({ code }, index) => {
+        const isKnown =
+          lookUpDiagnosisOn(codeSets, code, on).status !== "unknown" ||
+          lookUpProcedureOn(codeSets, code, on) !== undefined;
+        const message = right.has(code)
+          ? `${code} is rejected and also in the key`
+          : isKnown
+            ? undefined
+            : `${code} is in no code set, so that no learner can find it`;
+        return message === undefined
+          ? []
+          : [scenarioProblem(slug, "key.json", `rejected/${index}`, message)];
+      });
+    }),
+};

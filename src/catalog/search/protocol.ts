@@ -1,0 +1,19 @@
+import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
+
+export type SearchKind = "diagnoses" | "services";
+
+/** Page → worker. `open` comes first and once: where the code books lie. */
+export type SearchRequest =
+  | { readonly type: "open"; readonly codebook: string; readonly procedures: string }
+  | {
+      readonly type: "search";
+      readonly id: number;
+      readonly kind: SearchKind;
+      readonly query: string;
+    };
+
+/** Worker → page. */
+export type SearchResponse =
+  | { readonly type: "hits"; readonly id: number; readonly hits: readonly SearchHit[] }
+  /** The code books could not be read there; the page searches by itself from now on. */
+  | { readonly type: "failed"; readonly message: string };

@@ -1,0 +1,95 @@
+import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
+import { createSearchEngine, type Editions, type SearchEngine } from "./engine.ts";
+import type { SearchKind, SearchRequest, SearchResponse } from "./protocol.ts";
+
+/** What the client uses of a `Worker`. */
+export interface SearchWorker {
+  postMessage(request: SearchRequest): void;
+  addEventListener(type: "message", listen: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: "error" | "messageerror", listen: () => void): void;
+  terminate(): void;
+}
+
+export interface SearchClient {
+  search(kind: SearchKind, query: string): Promise<readonly SearchHit[]>;
+}
+
+interface Pending {
+  readonly kind: SearchKind;
+  readonly query: string;
+  readonly resolve: (hits: readonly SearchHit[]) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Searches in a worker, and on the page itself where no worker starts or it breaks down. */
+export function createSearchClient({
+  urls,
+  startWorker,
+  loadEditions,
+}: {
+  readonly urls: { readonly codebook: string; readonly procedures: string };
+  readonly startWorker: () => SearchWorker;
+  readonly loadEditions: () => Promise<Editions>;
+}): SearchClient {
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
+  let here: Promise<SearchEngine> | undefined;
+  let worker: SearchWorker | undefined;
+
+  function searchHere({ kind, query, resolve, reject }: Pending): void {
+    here ??= loadEditions().then(createSearchEngine);
+    here.then(
+      (engine) => {
+        resolve(engine[kind](query));
+      },
+      (error: unknown) => {
+        // Another attempt may succeed, as when the network is back.
+        here = undefined;
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  }
+
+  function fallBack(): void {
+    worker?.terminate();
+    worker = undefined;
+    const waiting = [...pending.values()];
+    pending.clear();
+    waiting.forEach(searchHere);
+  }
+
+  function receive(response: SearchResponse): void {
+    if (response.type === "failed") {
+      fallBack();
+      return;
+    }
+    pending.get(response.id)?.resolve(response.hits);
+    pending.delete(response.id);
+  }
+
+  try {
+    worker = startWorker();
+    worker.addEventListener("message", ({ data }) => {
+      receive(data as SearchResponse);
+    });
+    worker.addEventListener("error", fallBack);
+    worker.addEventListener("messageerror", fallBack);
+    worker.postMessage({ type: "open", ...urls });
+  } catch {
+    worker = undefined;
+  }
+
+  return {
+    search: (kind, query) =>
+      new Promise((resolve, reject) => {
+        const request = { kind, query, resolve, reject };
+        if (!worker) {
+          searchHere(request);
+          return;
+        }
+        lastId += 1;
+        pending.set(lastId, request);
+        worker.postMessage({ type: "search", id: lastId, kind, query });
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { TabularEntry } from "../code-book.ts";
+import type { IndexTerm } from "../edition.ts";
+import { visitIndexLeads } from "./index-leads.ts";
+import { PhraseIndexBuilder, type PhraseIndex, type WordIds } from "./phrase-index.ts";
+
+export interface DiagnosisPhrases {
+  readonly index: PhraseIndex;
+  /** By phrase: where it stands in the book, when it is not the title. */
+  readonly shown: readonly (string | undefined)[];
+}
+
+/** How surely a kind of phrase leads to its code; a title does so most surely. */
+const trust = { title: 1, indexPath: 0.99, inclusionTerm: 0.97, indirect: 0.94 } as const;
+
+/** The title, each inclusion term and each path of the Index is a phrase of its own, so that a short exact one wins. */
+export function diagnosisPhrases(
+  entries: readonly TabularEntry[],
+  terms: readonly IndexTerm[],
+): DiagnosisPhrases {
+  const builder = new PhraseIndexBuilder();
+  const shown: (string | undefined)[] = [];
+  const targets = new Map<string, number>();
+  const titles: WordIds[] = [];
+  /** What describes an entry and so everything below it: its title and its inclusion terms. */
+  const descriptions = new Map<TabularEntry, readonly WordIds[]>();
+  entries.forEach((entry, target) => {
+    const title = builder.words(entry.title);
+    targets.set(entry.code, target);
+    titles.push(title);
+    const context: WordIds[] = [];
+    for (let above = entry.parent; above; above = above.parent) {
+      context.push(...(descriptions.get(above) ?? []));
+    }
+    shown[builder.add(target, [title], context, trust.title)] = undefined;
+    const { inclusionTerms = [], includes = [] } = entry.node.notes ?? {};
+    const addWording = (wording: string) => {
+      const words = builder.words(withoutCodes(wording));
+      shown[builder.add(target, [words], [title], trust.inclusionTerm)] = `Includes: ${wording}`;
+      return words;
+    };
+    descriptions.set(entry, [title, ...inclusionTerms.map(addWording)]);
+    includes.forEach(addWording);
+  });
+  visitIndexLeads(
+    terms,
+    (text) => builder.words(text),
+    (lead) => {
+      const target = targets.get(lead.code);
+      if (target === undefined) return;
+      const phrase = builder.add(
+        target,
+        lead.own,
+        [...lead.context, titles[target] ?? []],
+        lead.isIndirect ? trust.indirect : trust.indexPath,
+      );
+      shown[phrase] = `Index: ${lead.shown}`;
+    },
+  );
+  return { index: builder.finish(), shown };
+}
+
+/** A note's own references are no words to be found by. */
+function withoutCodes(note: string): string {
+  return note.replace(/\([^()]*[A-Z]\d\d[^()]*\)/g, "");
+}

@@ -1,0 +1,142 @@
+import type { IndexTerm } from "../edition.ts";
+import type { WordIds } from "./phrase-index.ts";
+
+/** What a reader of the Alphabetic Index follows from a term to a code. */
+export interface IndexLead {
+  /** Without a trailing dash: `S52.50-` leads to `S52.50`. */
+  readonly code: string;
+  /** Words of each term on the path, without what is nonessential. */
+  readonly own: readonly WordIds[];
+  /** Nonessential modifiers, other forms of the main term, and terms that say "see" this one. */
+  readonly context: readonly WordIds[];
+  /** The path as the book prints it: `Hernia, inguinal, unilateral`. */
+  readonly shown: string;
+  /** Reached by a "see", or the second of two codes. */
+  readonly isIndirect: boolean;
+}
+
+type SplitWords = (text: string) => WordIds;
+
+/** A term in its place; the lists are those of the walk and change as it goes on. */
+interface Place {
+  readonly term: IndexTerm;
+  readonly own: readonly WordIds[];
+  readonly context: readonly WordIds[];
+  readonly shown: string;
+}
+
+/**
+ * Visits every path of the Index that ends in a code, with each "see" followed to where it leads. The lists of a
+ * lead are good during the visit only.
+ */
+export function visitIndexLeads(
+  terms: readonly IndexTerm[],
+  words: SplitWords,
+  visit: (lead: IndexLead) => void,
+): void {
+  const references = seeReferences(terms, words);
+  walkIndex(terms, words, ({ term, own, context, shown }) => {
+    const aliases = references.get(term) ?? [];
+    if (term.code !== undefined) {
+      const code = bare(term.code);
+      visit({ code, own, context, shown, isIndirect: false });
+      for (const alias of aliases) {
+        visit({
+          code,
+          own: alias.own,
+          context: [...alias.context, ...own],
+          shown: `${alias.shown}, see ${shown}`,
+          isIndirect: true,
+        });
+      }
+    }
+    if (term.manifestation !== undefined) {
+      visit({ code: bare(term.manifestation), own, context, shown, isIndirect: true });
+    }
+    // The terms below one are found by the names of those that send a reader there.
+    return aliases.flatMap((alias) => alias.own);
+  });
+}
+
+/** Walks through every term, from the outside in. What a visit returns is context for the terms below. */
+function walkIndex(
+  terms: readonly IndexTerm[],
+  words: SplitWords,
+  visit: (place: Place) => readonly WordIds[],
+): void {
+  const own: WordIds[] = [];
+  const context: WordIds[] = [];
+  const walk = (term: IndexTerm, shown: string) => {
+    const contextBefore = context.length;
+    if (own.length > 0) {
+      own.push(words(term.title));
+    } else {
+      // "Hypertension, hypertensive": the forms behind the comma are the same word.
+      const comma = term.title.indexOf(", ");
+      own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
+      if (comma >= 0) context.push(words(term.title.slice(comma)));
+    }
+    if (term.nemod !== undefined) context.push(words(term.nemod));
+    context.push(...visit({ term, own, context, shown }));
+    for (const below of term.terms ?? []) walk(below, `${shown}, ${below.title}`);
+    own.pop();
+    context.length = contextBefore;
+  };
+  for (const term of terms) walk(term, term.title);
+}
+
+function bare(code: string): string {
+  return code.replace(/[.-]+$/, "");
+}
+
+/** For each term the places that say "see" or "see also" it. */
+function seeReferences(
+  terms: readonly IndexTerm[],
+  words: SplitWords,
+): ReadonlyMap<IndexTerm, readonly Place[]> {
+  const find = termFinder(terms, words);
+  const references = new Map<IndexTerm, Place[]>();
+  walkIndex(terms, words, ({ term, own, context, shown }) => {
+    const wanted = term.see ?? term.seeAlso;
+    const target = wanted === undefined ? undefined : find(wanted);
+    if (target && target !== term) {
+      const place = { term, own: [...own], context: [...context], shown };
+      const known = references.get(target);
+      if (known) known.push(place);
+      else references.set(target, [place]);
+    }
+    return [];
+  });
+  return references;
+}
+
+/** Follows `Fracture, by site, torus` to the deepest term on that path. */
+function termFinder(
+  terms: readonly IndexTerm[],
+  words: SplitWords,
+): (wanted: string) => IndexTerm | undefined {
+  const keyOf = (title: string) => words(title).join(" ");
+  const tableOf = (row: readonly IndexTerm[], keyed: (title: string) => string) => {
+    const table = new Map<string, IndexTerm>();
+    for (const term of row) if (!table.has(keyed(term.title))) table.set(keyed(term.title), term);
+    return table;
+  };
+  const mains = tableOf(terms, (title) => keyOf(title.split(", ")[0] ?? ""));
+  const below = new Map<IndexTerm, ReadonlyMap<string, IndexTerm>>();
+  return (wanted) => {
+    const [main = "", ...steps] = wanted
+      .replace(/^also,? /, "")
+      .split(", ")
+      .filter((step) => !step.startsWith("by "));
+    let term = mains.get(keyOf(main));
+    for (const step of steps) {
+      if (!term) break;
+      const table = below.get(term) ?? tableOf(term.terms ?? [], keyOf);
+      below.set(term, table);
+      const next = table.get(keyOf(step));
+      if (!next) break;
+      term = next;
+    }
+    return term;
+  };
+}

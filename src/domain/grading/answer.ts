@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+
+/** Words that the learner marked: `quote` stands in the chart's numbered `paragraph`. */
+export const evidenceSchema = z.strictObject({
+  paragraph: z.number().check(z.int(), z.minimum(1)),
+  quote: z.string().check(z.maxLength(600)),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+const typed = z.string().check(z.maxLength(120));
+
+const answerDiagnosisSchema = z.strictObject({
+  code: typed,
+  evidence: z.array(evidenceSchema).check(z.maxLength(40)),
+});
+export type AnswerDiagnosis = z.infer<typeof answerDiagnosisSchema>;
+
+const answerServiceSchema = z.strictObject({
+  code: typed,
+  modifiers: z.array(typed).check(z.maxLength(4)),
+  /** As typed; a whole number when well-formed. */
+  units: typed,
+  /** Letters A to L of the diagnoses in their present order, the primary pointer first. */
+  pointers: z.array(z.string().check(z.regex(/^[A-L]$/))).check(z.maxLength(4)),
+  /** Fee for one unit, as typed. */
+  fee: typed,
+  evidence: z.array(evidenceSchema).check(z.maxLength(40)),
+});
+export type AnswerService = z.infer<typeof answerServiceSchema>;
+
+/** Everything as the learner typed it; nothing is normalised before it is stored. */
+export const encounterAnswerSchema = z.strictObject({
+  diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(12)),
+  services: z.array(answerServiceSchema).check(z.maxLength(50)),
+  superbill: z.record(z.string(), typed),
+});
+export type EncounterAnswer = z.infer<typeof encounterAnswerSchema>;

@@ -1,0 +1,135 @@
+import { parseIcd10Cm, type Icd10CmCode } from "../codes/icd10cm.ts";
+import type { LookAlike } from "../codes/look-alikes.ts";
+import { parseModifier, parseProcedure, type ProcedureCode } from "../codes/procedure.ts";
+import { parseUnits } from "../billing/charges.ts";
+import type { Encounter } from "../billing/encounter.ts";
+import type { Payer, Practice } from "../billing/practice.ts";
+import type { DiagnosisLookup } from "../codebook/code-book.ts";
+import {
+  diagnosisBookOn,
+  lookUpDiagnosisOn,
+  lookUpProcedureOn,
+  type CodeSets,
+} from "../codebook/code-sets.ts";
+import {
+  alignDiagnoses,
+  alignServices,
+  type DiagnosisPair,
+  type ServicePair,
+} from "./alignment.ts";
+import type { AnswerDiagnosis, AnswerService, EncounterAnswer } from "./answer.ts";
+import type { Chart } from "./chart.ts";
+import type { EncounterKey } from "./key.ts";
+
+/** What the learner was asked to do; a task left out is neither shown nor graded. */
+export type Task = "diagnoses" | "services" | "evidence" | "superbill";
+
+/** A diagnosis line as typed and as read. */
+export interface DiagnosisLine {
+  readonly index: number;
+  readonly path: string;
+  readonly typed: AnswerDiagnosis;
+  /** Undefined when what was typed is not well-formed. */
+  readonly code: Icd10CmCode | undefined;
+  readonly lookAlikes: readonly LookAlike[];
+  readonly lookup: DiagnosisLookup | undefined;
+}
+
+export interface ServiceLine {
+  readonly index: number;
+  readonly path: string;
+  readonly typed: AnswerService;
+  readonly code: ProcedureCode | undefined;
+  readonly family: string | undefined;
+  readonly isKnown: boolean;
+  readonly modifiers: readonly string[];
+  readonly units: number | undefined;
+  /** Zero-based indices of the diagnosis lines pointed to, the primary first. */
+  readonly pointers: readonly number[];
+}
+
+/** What the front desk and the payer know of an encounter, with its record and its tasks. */
+export interface CaseMaterial {
+  readonly encounter: Encounter;
+  readonly chart: Chart;
+  readonly practice: Practice;
+  readonly payer: Payer;
+  readonly tasks: readonly Task[];
+}
+
+/** One answer beside its key, read, looked up and aligned once for all rules. */
+export interface EncounterCase extends CaseMaterial {
+  readonly codeSets: CodeSets;
+  readonly key: EncounterKey;
+  readonly answer: EncounterAnswer;
+  readonly diagnoses: readonly DiagnosisLine[];
+  readonly services: readonly ServiceLine[];
+  readonly diagnosisPairs: readonly DiagnosisPair[];
+  readonly servicePairs: readonly ServicePair[];
+}
+
+export function buildCase(
+  material: CaseMaterial,
+  key: EncounterKey,
+  answer: EncounterAnswer,
+  codeSets: CodeSets,
+): EncounterCase {
+  const on = material.encounter.dateOfService;
+  const diagnoses = answer.diagnoses.map((typed, index) =>
+    readDiagnosis(typed, index, codeSets, on),
+  );
+  const services = answer.services.map((typed, index) => readService(typed, index, codeSets, on));
+  return {
+    ...material,
+    codeSets,
+    key,
+    answer,
+    diagnoses,
+    services,
+    diagnosisPairs: alignDiagnoses(diagnoses, key.diagnoses, diagnosisBookOn(codeSets, on)),
+    servicePairs: alignServices(services, key.services, (code) => familyOf(codeSets, code, on)),
+  };
+}
+
+function readDiagnosis(
+  typed: AnswerDiagnosis,
+  index: number,
+  codeSets: CodeSets,
+  on: string,
+): DiagnosisLine {
+  const parsed = parseIcd10Cm(typed.code);
+  const path = `/diagnoses/${index}`;
+  if (!parsed.ok) {
+    return { index, path, typed, code: undefined, lookAlikes: [], lookup: undefined };
+  }
+  const { code, lookAlikes } = parsed.value;
+  return { index, path, typed, code, lookAlikes, lookup: lookUpDiagnosisOn(codeSets, code, on) };
+}
+
+function readService(
+  typed: AnswerService,
+  index: number,
+  codeSets: CodeSets,
+  on: string,
+): ServiceLine {
+  const parsed = parseProcedure(typed.code);
+  const code = parsed.ok ? parsed.value.code : undefined;
+  return {
+    index,
+    path: `/services/${index}`,
+    typed,
+    code,
+    family: code && familyOf(codeSets, code, on),
+    isKnown: code !== undefined && lookUpProcedureOn(codeSets, code, on) !== undefined,
+    modifiers: typed.modifiers.flatMap((text) => {
+      const modifier = parseModifier(text);
+      return modifier.ok ? [modifier.value] : text.trim() === "" ? [] : [text.trim().toUpperCase()];
+    }),
+    units: parseUnits(typed.units),
+    pointers: typed.pointers.map((letter) => letter.charCodeAt(0) - "A".charCodeAt(0)),
+  };
+}
+
+function familyOf(codeSets: CodeSets, code: string, on: string): string | undefined {
+  return lookUpProcedureOn(codeSets, code, on)?.procedure.family;
+}

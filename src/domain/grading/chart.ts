@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+
+/** The smallest piece of a chart that evidence can point into, numbered through the whole record. */
+const blockSchema = z.strictObject({
+  kind: z.enum(["paragraph", "item", "row", "head"]),
+  /** 1-based and unique in the chart; what a screen prints in the margin. */
+  paragraph: z.number(),
+  /** Plain text; the cells of a row are joined by ` | `. */
+  text: z.string(),
+});
+export type ChartBlock = z.infer<typeof blockSchema>;
+
+const sectionSchema = z.strictObject({ title: z.string(), blocks: z.array(blockSchema) });
+const tabSchema = z.strictObject({ title: z.string(), sections: z.array(sectionSchema) });
+
+/** The record of one encounter: tabs (`# Note`), sections (`## Assessment`), numbered blocks. */
+export const chartSchema = z.strictObject({ tabs: z.array(tabSchema) });
+export type Chart = z.infer<typeof chartSchema>;
+
+/** A stretch of text in one paragraph: offsets into `ChartBlock.text`, end exclusive. */
+export interface Span {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function blocksOf(chart: Chart): readonly ChartBlock[] {
+  return chart.tabs.flatMap((tab) => tab.sections.flatMap((section) => section.blocks));
+}
+
+/** Every place where the chart says exactly `quote`, white space folded; empty when it does not. */
+export function locateQuote(chart: Chart, quote: string): readonly Span[] {
+  const wanted = folded(quote);
+  if (wanted === "") return [];
+  return blocksOf(chart).flatMap((block) => {
+    const start = block.text.indexOf(wanted);
+    return start < 0 ? [] : [{ paragraph: block.paragraph, start, end: start + wanted.length }];
+  });
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}

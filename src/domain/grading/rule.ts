@@ -1,0 +1,55 @@
+import type { EncounterCase } from "./case.ts";
+import type { Finding } from "./grade.ts";
+
+/** What is scored apart from everything else. */
+export const aspects = [
+  "diagnoses",
+  "order",
+  "services",
+  "modifiers",
+  "units",
+  "pointers",
+  "evidence",
+  "superbill",
+  "money",
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** The kind of slip behind a finding; practice is chosen by it. */
+export type ErrorKind =
+  | "none"
+  | "look-up"
+  | "convention"
+  | "guideline"
+  | "reading the record"
+  | "order"
+  | "specificity"
+  | "modifier"
+  | "arithmetic"
+  | "data entry";
+
+/** What the slip would do at work, and so how bad it is. */
+export type Consequence =
+  "none" | "compliance risk" | "denial" | "lost revenue" | "data quality" | "style";
+
+/** What the learner is told. */
+export interface Told {
+  readonly headline: string;
+  /** Why, in one to three sentences. */
+  readonly why: string;
+  /** `guideline:I.C.4.a`, `tabular:E11.22`, `payer:<payer>#<rule>`, `hcpcs:G0439`; see `citationSchema`. */
+  readonly citations: readonly string[];
+}
+
+/** One thing that the grader knows: how to see it in a case, and how to say it. */
+export interface Rule {
+  /** Stable; SPEC.md, the registry and the tests name it. */
+  readonly id: string;
+  readonly title: string;
+  readonly aspect: Aspect;
+  readonly kind: ErrorKind;
+  readonly consequence: Consequence;
+  check(at: EncounterCase): readonly Finding[];
+  /** Only called with findings that `check` made of the same case. */
+  tell(finding: Finding, at: EncounterCase): Told;
+}

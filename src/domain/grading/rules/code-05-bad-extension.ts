@@ -1,0 +1,34 @@
+/** CODE-05: characters that the code does not take. Example: I10.9, S52.521Z, T14.8A. Official Guidelines I.A.4, I.A.5. */
+import { billableCodesUnder } from "../../codebook/code-book.ts";
+import type { Rule } from "../rule.ts";
+import { tabular, text } from "../words.ts";
+
+export const rule: Rule = {
+  id: "CODE-05",
+  title: "Characters that this code does not take",
+  aspect: "diagnoses",
+  kind: "convention",
+  consequence: "denial",
+  check: (at) =>
+    at.diagnoses.flatMap((line) =>
+      line.code !== undefined && line.lookup?.status === "bad-extension"
+        ? [
+            {
+              rule: "CODE-05",
+              outcome: "wrong",
+              path: line.path,
+              params: {
+                entered: line.code,
+                base: line.lookup.entry.code,
+                valid: billableCodesUnder(line.lookup.entry),
+              },
+            },
+          ]
+        : [],
+    ),
+  tell: (finding) => ({
+    headline: "There is no such code",
+    why: `${text(finding, "base")} exists, ${text(finding, "entered")} does not. What the book has: ${text(finding, "valid")}.`,
+    citations: ["guideline:I.A.4", "guideline:I.A.5", tabular(text(finding, "base"))],
+  }),
+};

@@ -1,0 +1,18 @@
+/** DX-07: the right injury with the wrong seventh character. Example: S52.521D at the first treatment. Official Guidelines I.C.19.a, I.A.5. */
+import type { Rule } from "../rule.ts";
+import { diagnosisFindings } from "../verdicts.ts";
+import { keyDiagnosis, recordSays, text, withTitle } from "../words.ts";
+
+export const rule: Rule = {
+  id: "DX-07",
+  title: "Wrong seventh character",
+  aspect: "diagnoses",
+  kind: "guideline",
+  consequence: "denial",
+  check: (at) => diagnosisFindings(at, "DX-07", "other-encounter", "partial"),
+  tell: (finding, at) => ({
+    headline: "Right code, wrong seventh character",
+    why: `${withTitle(at, text(finding, "entered"))}: the seventh character does not fit. The record supports ${withTitle(at, text(finding, "expected"))}.${recordSays(keyDiagnosis(at, finding))}`,
+    citations: ["guideline:I.A.5", "guideline:I.C.19.a"],
+  }),
+};

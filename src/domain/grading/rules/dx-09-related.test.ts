@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { aCase, pathsOf } from "../testing.ts";
+
+describe("DX-09", () => {
+  it("[DX-09] sees another condition of the category", () => {
+    const at = aCase({ key: ["R07.89"], diagnoses: ["R07.2"] });
+    expect(pathsOf("DX-09", at)).toEqual(["/diagnoses/0"]);
+  });
+
+  it("[DX-09] is silent about another category", () => {
+    expect(pathsOf("DX-09", aCase({ key: ["R07.89"], diagnoses: ["I10"] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { aCase, pathsOf } from "../testing.ts";
+
+describe("FEE-02", () => {
+  const tasks = ["superbill"] as const;
+
+  it("[FEE-02] sees another amount than the receipt's", () => {
+    const at = aCase({ tasks, superbill: { copayCollected: "25" } });
+    expect(pathsOf("FEE-02", at)).toEqual(["/superbill/copayCollected"]);
+  });
+
+  it("[FEE-02] reads $20 as 20.00", () => {
+    expect(pathsOf("FEE-02", aCase({ tasks, superbill: { copayCollected: "$20" } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { aCase, pathsOf, toldBy } from "../testing.ts";
+
+describe("ORD-01", () => {
+  const key = ["E11.22", "I10"];
+
+  it("[ORD-01] sees another condition first", () => {
+    const at = aCase({ key, diagnoses: ["I10", "E11.22"] });
+    expect(pathsOf("ORD-01", at)).toEqual(["/diagnoses/0"]);
+    expect(toldBy("ORD-01", at).citations).toEqual(["guideline:IV.G"]);
+  });
+
+  it("[ORD-01] accepts each code that the key allows there", () => {
+    const order = { first: ["E11.22", "I10"] };
+    expect(pathsOf("ORD-01", aCase({ key, diagnoses: ["I10", "E11.22"], order }))).toEqual([]);
+  });
+
+  it("[ORD-01] does not punish a nearly right code a second time", () => {
+    expect(pathsOf("ORD-01", aCase({ key, diagnoses: ["E11.9", "I10"] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GradePart } from "./grade.ts";
+import { accuracyOf } from "./accuracy.ts";
+import { scoreParts } from "./score.ts";
+import { aCase, aKeyDiagnosis, aKeyService, aService } from "./testing.ts";
+
+function points(parts: readonly GradePart[], aspect: string): string {
+  const part = parts.find((each) => each.aspect === aspect);
+  return part ? `${part.earned}/${part.possible}` : "none";
+}
+
+const total = (parts: readonly GradePart[]) => parts.reduce((sum, { earned }) => sum + earned, 0);
+
+describe("points by aspect", () => {
+  it.each([
+    ["4/4", ["E11.22"], "the key's code"],
+    ["2/4", ["E11.9"], "unspecified although the record specifies"],
+    ["1/4", ["E11.2"], "a heading can't stand on a claim"],
+    ["0/4", ["I10"], "nothing to do with it"],
+    ["3/4", ["E11.22", "I10"], "one code too many"],
+    ["0/4", ["I10", "R07.2", "Z79.84"], "never below zero"],
+    ["3/4", ["E11.22", "E11.22"], "the same code twice"],
+  ])("gives %s for %j: %s", (expected, diagnoses) => {
+    expect(points(scoreParts(aCase({ diagnoses })), "diagnoses")).toBe(expected);
+  });
+
+  it("neither asks for an optional code nor charges for it", () => {
+    const key = ["E11.22", aKeyDiagnosis("I10", { optional: true })];
+    expect(points(scoreParts(aCase({ key })), "diagnoses")).toBe("4/4");
+    expect(points(scoreParts(aCase({ key, diagnoses: ["E11.22"] })), "diagnoses")).toBe("4/4");
+  });
+
+  it("counts order only where the key fixes it", () => {
+    const key = ["E11.22", "N18.31", "I10"];
+    const order = { before: [{ first: "E11.22", then: "N18.31", citation: "tabular:E11.22" }] };
+    expect(points(scoreParts(aCase({ key, order })), "order")).toBe("3/3");
+    const swapped = aCase({ key, order, diagnoses: ["E11.22", "I10", "N18.31"] });
+    expect(points(scoreParts(swapped), "order")).toBe("3/3");
+    const wrong = aCase({ key, order, diagnoses: ["N18.31", "E11.22", "I10"] });
+    expect(points(scoreParts(wrong), "order")).toBe("0/3");
+  });
+
+  it("scores modifiers, units, pointers and the fee of a wrong level as if it were right", () => {
+    const services = [aService("99213", { fee: "130.00" })];
+    const parts = scoreParts(aCase({ services, tasks: ["diagnoses", "services", "superbill"] }));
+    expect(points(parts, "services")).toBe("2/4");
+    expect(points(parts, "modifiers")).toBe("1/1");
+    expect(points(parts, "units")).toBe("1/1");
+    expect(points(parts, "pointers")).toBe("2/2");
+    expect(points(parts, "money")).toBe("2/2");
+  });
+
+  it.each([
+    ["2/2", ["25"], "the modifier that is needed"],
+    ["0/2", [], "it is missing"],
+    ["1/2", ["25", "59"], "one too many"],
+  ])("gives %s for modifiers %j: %s", (expected, modifiers) => {
+    const keyServices = [aKeyService("99214", { modifiers: ["25"] })];
+    const services = [aService("99214", { modifiers })];
+    expect(points(scoreParts(aCase({ keyServices, services })), "modifiers")).toBe(expected);
+  });
+
+  it("leaves aspects out that are no task", () => {
+    const parts = scoreParts(aCase({ tasks: ["diagnoses"] }));
+    expect(parts.map(({ aspect }) => aspect)).toEqual(["diagnoses", "order"]);
+  });
+});
+
+describe("the score of any answer", () => {
+  const codes = fc.constantFrom(
+    "E11.22",
+    "N18.31",
+    "Z79.84",
+    "I10",
+    "E11.9",
+    "R07.2",
+    "E11.2",
+    "x",
+    "S93.401A",
+  );
+  const key = ["E11.22", "N18.31", "Z79.84"];
+  const settings = { seed: 20260211, numRuns: 300 };
+
+  it("lies between nothing and everything in each aspect", () => {
+    fc.assert(
+      fc.property(fc.array(codes, { minLength: 1, maxLength: 12 }), (diagnoses) => {
+        for (const { earned, possible } of scoreParts(aCase({ key, diagnoses }))) {
+          expect(earned).toBeGreaterThanOrEqual(0);
+          expect(earned).toBeLessThanOrEqual(possible);
+          expect(Number.isInteger(earned)).toBe(true);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it("never rises by a code that the record does not support", () => {
+    fc.assert(
+      fc.property(fc.array(codes, { minLength: 1, maxLength: 11 }), (diagnoses) => {
+        const before = total(scoreParts(aCase({ key, diagnoses })));
+        const after = total(scoreParts(aCase({ key, diagnoses: [...diagnoses, "I10"] })));
+        expect(after).toBeLessThanOrEqual(before);
+      }),
+      settings,
+    );
+  });
+
+  it("never falls by a right code that was missing", () => {
+    fc.assert(
+      fc.property(fc.subarray(key, { minLength: 1 }), (diagnoses) => {
+        const before = total(scoreParts(aCase({ key, diagnoses })));
+        const missing = key.filter((code) => !diagnoses.includes(code));
+        const after = total(scoreParts(aCase({ key, diagnoses: [...diagnoses, ...missing] })));
+        expect(after).toBeGreaterThanOrEqual(before);
+      }),
+      settings,
+    );
+  });
+
+  it("does not depend on the order of lines where no order is fixed", () => {
+    const lines = fc.uniqueArray(codes, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(lines, (diagnoses) => {
+        const of = (order: readonly string[]) =>
+          points(scoreParts(aCase({ key, diagnoses: order })), "diagnoses");
+        expect(of([...diagnoses].reverse())).toBe(of(diagnoses));
+      }),
+      settings,
+    );
+  });
+});
+
+describe("accuracy", () => {
+  it("counts right codes against what is wanted and what was entered", () => {
+    const at = aCase({ key: ["E11.22", "N18.31"], diagnoses: ["E11.22", "I10"] });
+    expect(accuracyOf(at)).toEqual({ correct: 2, wanted: 3, entered: 3 });
+  });
+
+  it("takes a service without its modifier for wrong", () => {
+    const at = aCase({ keyServices: [aKeyService("99214", { modifiers: ["25"] })] });
+    expect(accuracyOf(at)).toEqual({ correct: 1, wanted: 2, entered: 2 });
+  });
+});

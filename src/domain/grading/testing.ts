@@ -1,0 +1,305 @@
+import type { Encounter } from "../billing/encounter.ts";
+import type { Payer, Practice } from "../billing/practice.ts";
+import { fieldOnFile, superbillFieldIds } from "../billing/superbill-fields.ts";
+import { buildCodeBook } from "../codebook/code-book.ts";
+import { buildProcedureBook, type CodeSets } from "../codebook/code-sets.ts";
+import type { TabularNode } from "../codebook/edition.ts";
+import type { AnswerDiagnosis, AnswerService, EncounterAnswer } from "./answer.ts";
+import { buildCase, type EncounterCase, type Task } from "./case.ts";
+import type { Chart } from "./chart.ts";
+import type { EncounterKey, KeyDiagnosis, KeyService } from "./key.ts";
+import { ruleById } from "./rules/registry.ts";
+
+// Builders for tests: a small code book, one fictional encounter, and cases that show only what matters.
+
+const edition = {
+  year: 2026,
+  title: "Test edition",
+  validFrom: "2025-10-01",
+  validTo: "2026-09-30",
+  source: "made for tests",
+} as const;
+
+const seventhCharacter = {
+  values: { A: "initial encounter", D: "subsequent encounter", S: "sequela" },
+};
+
+const knee: TabularNode = {
+  code: "M25",
+  title: "Other joint disorder",
+  children: [
+    { code: "M25.561", title: "Pain in right knee" },
+    { code: "M25.562", title: "Pain in left knee" },
+    { code: "M25.569", title: "Pain in unspecified knee" },
+  ],
+};
+
+const diabetes: TabularNode = {
+  code: "E11",
+  title: "Type 2 diabetes mellitus",
+  notes: {
+    excludes1: ["type 1 diabetes mellitus (E10.-)"],
+    useAdditionalCode: ["code to identify control using:", "oral antidiabetic drugs (Z79.84)"],
+  },
+  children: [
+    {
+      code: "E11.2",
+      title: "Type 2 diabetes mellitus with kidney complications",
+      children: [
+        {
+          code: "E11.22",
+          title: "Type 2 diabetes mellitus with diabetic chronic kidney disease",
+          notes: {
+            useAdditionalCode: ["code to identify stage of chronic kidney disease (N18.1-N18.6)"],
+          },
+        },
+      ],
+    },
+    { code: "E11.9", title: "Type 2 diabetes mellitus without complications" },
+  ],
+};
+
+const nodes: readonly TabularNode[] = [
+  diabetes,
+  {
+    code: "E10",
+    title: "Type 1 diabetes mellitus",
+    children: [{ code: "E10.9", title: "Type 1 diabetes mellitus without complications" }],
+  },
+  {
+    code: "F02",
+    title: "Dementia in other diseases classified elsewhere",
+    children: [
+      {
+        code: "F02.80",
+        title: "Dementia in other diseases classified elsewhere, unspecified severity",
+      },
+    ],
+  },
+  { code: "I10", title: "Essential (primary) hypertension" },
+  knee,
+  {
+    code: "N18",
+    title: "Chronic kidney disease (CKD)",
+    children: [
+      {
+        code: "N18.3",
+        title: "Chronic kidney disease, stage 3 (moderate)",
+        children: [
+          { code: "N18.30", title: "Chronic kidney disease, stage 3 unspecified" },
+          { code: "N18.31", title: "Chronic kidney disease, stage 3a" },
+        ],
+      },
+    ],
+  },
+  {
+    code: "R07",
+    title: "Pain in throat and chest",
+    children: [
+      { code: "R07.2", title: "Precordial pain" },
+      { code: "R07.89", title: "Other chest pain" },
+    ],
+  },
+  {
+    code: "S93",
+    title: "Sprain of ankle",
+    seventhCharacter,
+    children: [{ code: "S93.401", title: "Sprain of unspecified ligament of right ankle" }],
+  },
+  {
+    code: "Z79",
+    title: "Long term (current) drug therapy",
+    children: [{ code: "Z79.84", title: "Long term (current) use of oral hypoglycemic drugs" }],
+  },
+];
+
+export const testCodeSets: CodeSets = {
+  diagnoses: [
+    buildCodeBook(
+      { ...edition, system: "icd10cm" },
+      [],
+      [{ section: "all", categories: [...nodes] }],
+    ),
+  ],
+  procedures: [
+    buildProcedureBook(
+      { ...edition, system: "cpt" },
+      [
+        { code: "99213", title: "Visit, low", family: "office-visit" },
+        { code: "99214", title: "Visit, moderate", family: "office-visit" },
+        { code: "93000", title: "Electrocardiogram" },
+        { code: "36415", title: "Blood draw" },
+      ],
+      [
+        { code: "25", title: "separate visit the same day" },
+        { code: "59", title: "distinct service" },
+      ],
+    ),
+  ],
+};
+
+const chart: Chart = {
+  tabs: [
+    {
+      title: "Note",
+      sections: [
+        {
+          title: "Assessment",
+          blocks: [
+            {
+              kind: "paragraph",
+              paragraph: 1,
+              text: "Type 2 diabetes with diabetic CKD, stage 3a.",
+            },
+            { kind: "paragraph", paragraph: 2, text: "Mother had a stroke at 70." },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const practice: Practice = {
+  id: "test-practice",
+  name: "Test Practice",
+  address: { line1: "1 Main St", city: "Fairview", state: "OR", zip: "97000" },
+  phone: "(503) 555-0100",
+  taxId: "00-0000000",
+  npi: "1234567893",
+  providers: [
+    {
+      id: "okafor",
+      name: { first: "Ada", last: "Okafor" },
+      credentials: "MD",
+      npi: "1234567893",
+      specialty: "Family medicine",
+    },
+  ],
+  feeSchedule: [
+    { code: "99213", fee: "130.00" },
+    { code: "99214", fee: "185.00" },
+    { code: "93000", fee: "58.00" },
+  ],
+};
+
+const payer: Payer = {
+  id: "test-payer",
+  name: "Test Health",
+  kind: "commercial",
+  payerId: "TEST1",
+  address: practice.address,
+  timelyFilingDays: 180,
+  plans: [],
+  rules: [{ id: "visits", title: "Visits", text: "The level follows from the note." }],
+};
+
+const encounter: Encounter = {
+  dateOfService: "2026-02-10",
+  placeOfService: "11",
+  patientStatus: "established",
+  practice: practice.id,
+  provider: "okafor",
+  payer: payer.id,
+  plan: "core",
+  patient: {
+    name: { first: "Rosa", last: "Delgado" },
+    birthDate: "1961-05-04",
+    sex: "F",
+    account: "A-100",
+    address: practice.address,
+    phone: "(503) 555-0101",
+  },
+  insurance: { memberId: "M123", groupNumber: "G9", relation: "self" },
+  copayCollected: "20.00",
+};
+
+const because = {
+  evidence: ["diabetic CKD"],
+  rationale: "Documented in the assessment of this visit.",
+  citations: ["guideline:IV.J"],
+};
+
+export function aKeyDiagnosis(code: string, change: Partial<KeyDiagnosis> = {}): KeyDiagnosis {
+  return { code, ...because, ...change };
+}
+
+export function aKeyService(code: string, change: Partial<KeyService> = {}): KeyService {
+  const citations = ["payer:test-payer#visits"];
+  return { code, modifiers: [], units: 1, pointers: ["E11.22"], ...because, citations, ...change };
+}
+
+export function aService(code: string, change: Partial<AnswerService> = {}): AnswerService {
+  return {
+    code,
+    modifiers: [],
+    units: "1",
+    pointers: ["A"],
+    fee: "185.00",
+    evidence: [],
+    ...change,
+  };
+}
+
+interface CaseParts {
+  /** Codes as typed, or whole lines. */
+  readonly diagnoses?: readonly (string | AnswerDiagnosis)[];
+  readonly services?: readonly AnswerService[];
+  readonly superbill?: Readonly<Record<string, string>>;
+  /** Codes, or whole key lines; the first one is first-listed. */
+  readonly key?: readonly (string | KeyDiagnosis)[];
+  readonly keyServices?: readonly KeyService[];
+  readonly order?: Partial<EncounterKey["order"]>;
+  readonly rejected?: EncounterKey["rejected"];
+  readonly tasks?: readonly Task[];
+}
+
+/** A case in which everything that is not named is right. */
+export function aCase(parts: CaseParts): EncounterCase {
+  const {
+    key = ["E11.22"],
+    keyServices = [aKeyService("99214")],
+    services = [aService("99214")],
+    tasks = ["diagnoses", "services"],
+  } = parts;
+  const keyDiagnoses = key.map((line) => (typeof line === "string" ? aKeyDiagnosis(line) : line));
+  const diagnoses = (parts.diagnoses ?? keyDiagnoses.map(({ code }) => code)).map((line) =>
+    typeof line === "string" ? { code: line, evidence: [] } : line,
+  );
+  const onFile = { encounter, practice, payer };
+  const fields = Object.fromEntries(superbillFieldIds.map((id) => [id, fieldOnFile(id, onFile)]));
+  const answer: EncounterAnswer = {
+    diagnoses,
+    services: [...services],
+    superbill: { ...fields, ...parts.superbill },
+  };
+  const wholeKey: EncounterKey = {
+    diagnoses: keyDiagnoses,
+    services: [...keyServices],
+    order: {
+      first: [keyDiagnoses[0]?.code ?? ""],
+      before: [],
+      rationale: "Chiefly responsible for the visit.",
+      citations: ["guideline:IV.G"],
+      ...parts.order,
+    },
+    rejected: parts.rejected ?? [],
+  };
+  return buildCase({ ...onFile, chart, tasks }, wholeKey, answer, testCodeSets);
+}
+
+/** Paths of a rule's findings in a case. */
+export function pathsOf(ruleId: string, at: EncounterCase): readonly string[] {
+  return (
+    ruleById(ruleId)
+      ?.check(at)
+      .map(({ path }) => path) ?? []
+  );
+}
+
+/** What the learner is told by a rule's first finding; throws when the rule found nothing. */
+export function toldBy(ruleId: string, at: EncounterCase) {
+  const rule = ruleById(ruleId);
+  const finding = rule?.check(at)[0];
+  if (!rule || !finding) throw new Error(`${ruleId} found nothing`);
+  return rule.tell(finding, at);
+}
