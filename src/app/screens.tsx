@@ -1,0 +1,55 @@
+import { lazy, type ComponentType } from "react";
+import { Route, Routes } from "react-router-dom";
+import { HomePage } from "../features/home/home-page.tsx";
+import type { RouteName } from "../ui/navigation.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { paths } from "./paths.ts";
+
+/** Every screen but the first is fetched when somebody goes there. */
+const screens: Partial<Record<RouteName, ComponentType>> = {
+  home: HomePage,
+  practice: lazy(async () => ({
+    default: (await import("../features/practice/practice-home.tsx")).PracticeHome,
+  })),
+  workbench: lazy(async () => ({
+    default: (await import("../features/practice/workbench.tsx")).Workbench,
+  })),
+  result: lazy(async () => ({
+    default: (await import("../features/practice/result-page.tsx")).ResultPage,
+  })),
+  progress: lazy(async () => ({
+    default: (await import("../features/progress/progress-page.tsx")).ProgressPage,
+  })),
+  learn: lazy(async () => ({
+    default: (await import("../features/learn/learn-home.tsx")).LearnHome,
+  })),
+  lesson: lazy(async () => ({
+    default: (await import("../features/learn/lesson-page.tsx")).LessonPage,
+  })),
+  glossary: lazy(async () => ({
+    default: (await import("../features/learn/glossary-page.tsx")).GlossaryPage,
+  })),
+  careerFit: lazy(async () => ({
+    default: (await import("../features/career-fit/career-fit-quiz.tsx")).CareerFitQuiz,
+  })),
+  careerFitResult: lazy(async () => ({
+    default: (await import("../features/career-fit/career-fit-result.tsx")).CareerFitResult,
+  })),
+  settings: lazy(async () => ({
+    default: (await import("../features/settings/settings-page.tsx")).SettingsPage,
+  })),
+  about: lazy(async () => ({
+    default: (await import("../features/about/about-page.tsx")).AboutPage,
+  })),
+};
+
+export function Screens() {
+  return (
+    <Routes>
+      {Object.entries(screens).map(([name, Screen]) => (
+        <Route key={name} path={paths[name as RouteName]} element={<Screen />} />
+      ))}
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,231 @@
+import { Send } from "lucide-react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import type { Missing } from "../../domain/grading/grade.ts";
+import type { EncounterKey } from "../../domain/grading/key.ts";
+import { Button } from "../../ui/button.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import { SplitPane, type SplitPaneSide } from "../../ui/split-pane.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { useHotkeys } from "../../ui/use-hotkeys.ts";
+import { useMediaQuery } from "../../ui/use-media-query.ts";
+import type { ViewProps } from "../kind.ts";
+import { ChartReader } from "./chart/chart-reader.tsx";
+import { useEncounterDesk } from "./desk.tsx";
+import { gradeEncounter } from "./grade.ts";
+import { encounter } from "./kind.ts";
+import type { EncounterPrompt } from "./schema.ts";
+import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
+import { SuperbillSheet } from "./superbill/superbill-sheet.tsx";
+import { validateEncounter } from "./validate.ts";
+import styles from "./view.module.css";
+import { createWorksheet, type Worksheet } from "./worksheet-store.ts";
+import { CodesPane } from "./worksheet/codes-pane.tsx";
+import { MissingList } from "./worksheet/missing-list.tsx";
+
+/** The workbench: the record on one side, codes and superbill on the other; three tabs where the screen is narrow. */
+export function EncounterView({
+  prompt,
+  answerKey,
+  last,
+  onAttempt,
+}: ViewProps<EncounterPrompt, EncounterKey, EncounterAnswer>) {
+  const { codeSets, onDraft } = useEncounterDesk();
+  const [worksheet] = useState(() => createWorksheet(last ?? encounter.emptyAnswer(prompt)));
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const [side, setSide] = useState("record");
+  const [half, setHalf] = useState("codes");
+  const searchBox = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+
+  useSavedDrafts(worksheet, onDraft);
+
+  function submit(): void {
+    const { answer } = worksheet.store.getState();
+    const open = validateEncounter(prompt, answer);
+    setMissing(open);
+    if (open.length > 0) {
+      setSide((now) => (now === "record" ? "codes" : now));
+      return;
+    }
+    onAttempt(answer, gradeEncounter(prompt, answerKey, answer, { codeSets }));
+  }
+
+  function goTo(path: string): void {
+    const isOnSheet = path.startsWith("/superbill") || path.endsWith("/fee");
+    setSide(isOnSheet ? "superbill" : "codes");
+    setHalf(isOnSheet ? "superbill" : "codes");
+    focusSoon(frame, path, searchBox);
+  }
+
+  function show(part: "record" | "codes" | "superbill"): void {
+    setSide(part);
+    if (part !== "record") setHalf(part);
+  }
+
+  useHotkeys({
+    "/": (event) => {
+      event.preventDefault();
+      show("codes");
+      requestAnimationFrame(() => searchBox.current?.focus());
+    },
+    e: () => {
+      worksheet.setMarking(lineWithFocus(frame.current));
+      if (worksheet.store.getState().marking) setSide("record");
+    },
+    "Ctrl+Enter": submit,
+  });
+
+  const record = (
+    <ChartReader
+      chart={prompt.chart}
+      worksheet={worksheet}
+      more={[
+        { id: "desk", label: "Front desk", content: <FrontDesk prompt={prompt} /> },
+        { id: "fees", label: "Fees", content: <FeeSchedule prompt={prompt} /> },
+      ]}
+    />
+  );
+  const bar = (
+    <div className={styles["submit"]}>
+      {missing.length > 0 && (
+        <div className={styles["missing"]}>
+          <MissingList missing={missing} onGo={goTo} />
+        </div>
+      )}
+      <div className={styles["submitRow"]}>
+        <Button variant="primary" icon={<Send size="1em" />} onClick={submit}>
+          Submit for grading
+        </Button>
+        <Kbd keys="Ctrl+Enter" />
+      </div>
+    </div>
+  );
+  const codes = <CodesPane prompt={prompt} worksheet={worksheet} searchRef={searchBox} />;
+  const superbill = <SuperbillSheet prompt={prompt} worksheet={worksheet} />;
+
+  return (
+    <div ref={frame} className={styles["view"]}>
+      <Halves
+        record={record}
+        codes={codes}
+        superbill={prompt.scenario.tasks.includes("superbill") ? superbill : undefined}
+        bar={bar}
+        side={side}
+        half={half}
+        onSide={setSide}
+        onHalf={setHalf}
+      />
+    </div>
+  );
+}
+
+function Halves({
+  record,
+  codes,
+  superbill,
+  bar,
+  side,
+  half,
+  onSide,
+  onHalf,
+}: {
+  readonly record: ReactNode;
+  readonly codes: ReactNode;
+  readonly superbill: ReactNode | undefined;
+  readonly bar: ReactNode;
+  readonly side: string;
+  readonly half: string;
+  readonly onSide: (id: string) => void;
+  readonly onHalf: (id: string) => void;
+}) {
+  const isNarrow = useMediaQuery("(max-width: 899px)");
+  const first: SplitPaneSide = { id: "record", label: "Record", content: record };
+  const withBar = (content: ReactNode) => (
+    <div className={styles["worksheetPane"]}>
+      {content}
+      {bar}
+    </div>
+  );
+  if (isNarrow) {
+    return (
+      <SplitPane
+        label="Record and worksheet"
+        first={first}
+        second={{ id: "codes", label: "Codes", content: withBar(codes) }}
+        {...(superbill === undefined
+          ? {}
+          : { third: { id: "superbill", label: "Superbill", content: withBar(superbill) } })}
+        selected={side}
+        onSelect={onSide}
+      />
+    );
+  }
+  const worksheetTabs = [
+    { id: "codes", label: "Codes", content: codes },
+    ...(superbill === undefined
+      ? []
+      : [{ id: "superbill", label: "Superbill", content: superbill }]),
+  ];
+  return (
+    <SplitPane
+      label="Record and worksheet"
+      preferenceKey="workbench"
+      first={first}
+      second={{
+        id: "worksheet",
+        label: "Worksheet",
+        content: withBar(
+          <Tabs
+            label="Worksheet"
+            tabs={worksheetTabs}
+            selected={half}
+            onSelect={onHalf}
+            keepMounted
+          />,
+        ),
+      }}
+    />
+  );
+}
+
+/** Hands every changed answer to the screen around, which saves it. */
+function useSavedDrafts(worksheet: Worksheet, onDraft: (answer: EncounterAnswer) => void): void {
+  const latest = useRef(onDraft);
+  useEffect(() => {
+    latest.current = onDraft;
+  });
+  useEffect(
+    () =>
+      worksheet.store.subscribe((state, before) => {
+        if (state.answer !== before.answer) latest.current(state.answer);
+      }),
+    [worksheet],
+  );
+}
+
+/** The line that holds the focus, for the key that marks words; the first diagnosis otherwise. */
+function lineWithFocus(frame: HTMLElement | null) {
+  const line = document.activeElement?.closest<HTMLElement>("[id^='line-']");
+  const match = /^line-(diagnoses|services)-(\d+)$/.exec(line?.id ?? "");
+  if (match) {
+    return {
+      part: match[1] === "services" ? "services" : "diagnoses",
+      index: Number(match[2]),
+    } as const;
+  }
+  const hasLine = frame?.querySelector("#line-diagnoses-0") !== null;
+  return hasLine ? ({ part: "diagnoses", index: 0 } as const) : null;
+}
+
+/** Focuses the field of a path once its pane is shown; the search box where there is none. */
+function focusSoon(
+  frame: RefObject<HTMLElement | null>,
+  path: string,
+  fallback: RefObject<HTMLElement | null>,
+): void {
+  setTimeout(() => {
+    const field = frame.current?.querySelector<HTMLElement>(`[data-field="${path}"]`);
+    (field ?? fallback.current)?.focus();
+  }, 50);
+}

@@ -1,0 +1,137 @@
+import { Fragment } from "react";
+import { useStore } from "zustand";
+import type { ChartBlock } from "../../../domain/grading/chart.ts";
+import { letterOf, type LineRef } from "../edit.ts";
+import type { Worksheet } from "../worksheet-store.ts";
+import styles from "./chart.module.css";
+import { cellsOf, marksIn, phrasesOf, slices } from "./segments.ts";
+
+/** Eight colours for lines; services follow the diagnoses. */
+export function markColor({ part, index }: LineRef): string {
+  return `var(--mark-${((part === "diagnoses" ? index : index + 4) % 8) + 1})`;
+}
+
+export function lineName({ part, index }: LineRef): string {
+  return part === "diagnoses" ? `diagnosis ${letterOf(index)}` : `service ${index + 1}`;
+}
+
+/** One numbered piece of the record, with the learner's marks; while a line is marked, its phrases are buttons. */
+export function ChartBlockView({
+  block,
+  worksheet,
+}: {
+  readonly block: ChartBlock;
+  readonly worksheet: Worksheet;
+}) {
+  const marking = useStore(worksheet.store, (state) => state.marking);
+  const isRow = block.kind === "row" || block.kind === "head";
+  const cells = isRow ? cellsOf(block.text) : [{ start: 0, text: block.text }];
+  return (
+    <div className={styles["block"]} data-kind={block.kind} id={`paragraph-${block.paragraph}`}>
+      <span className={styles["number"]} aria-hidden="true">
+        {block.paragraph}
+      </span>
+      <div
+        className={styles["text"]}
+        data-paragraph={block.paragraph}
+        style={
+          isRow ? { gridTemplateColumns: `1.6fr repeat(${cells.length - 1}, 1fr)` } : undefined
+        }
+      >
+        {cells.map((cell, index) => (
+          <Fragment key={cell.start}>
+            {/* The separator stays in the text, so that selected words keep their place in the block. */}
+            {index > 0 && <span className={styles["separator"]}> | </span>}
+            <span className={isRow ? styles["cell"] : undefined}>
+              {marking ? (
+                <Phrases block={block} text={cell.text} worksheet={worksheet} marking={marking} />
+              ) : (
+                <Marked block={block} cell={cell} worksheet={worksheet} />
+              )}
+            </span>
+          </Fragment>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Marked({
+  block,
+  cell,
+  worksheet,
+}: {
+  readonly block: ChartBlock;
+  readonly cell: { readonly start: number; readonly text: string };
+  readonly worksheet: Worksheet;
+}) {
+  const answer = useStore(worksheet.store, (state) => state.answer);
+  const end = cell.start + cell.text.length;
+  const marks = marksIn(answer, block.paragraph, block.text)
+    .filter((mark) => mark.start < end && cell.start < mark.end)
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - cell.start),
+      end: Math.min(cell.text.length, mark.end - cell.start),
+    }));
+  return slices(cell.text, marks).map((slice) => {
+    const [first] = slice.marks;
+    return first ? (
+      <mark
+        key={slice.start}
+        className={styles["mark"]}
+        style={{ backgroundColor: markColor(first.line) }}
+        title={`Supports ${slice.marks.map(({ line }) => lineName(line)).join(", ")}`}
+      >
+        {slice.text}
+      </mark>
+    ) : (
+      <span key={slice.start}>{slice.text}</span>
+    );
+  });
+}
+
+function Phrases({
+  block,
+  text: whole,
+  worksheet,
+  marking,
+}: {
+  readonly block: ChartBlock;
+  /** The block's text, or one cell of a row. */
+  readonly text: string;
+  readonly worksheet: Worksheet;
+  readonly marking: LineRef;
+}) {
+  const evidence = useStore(
+    worksheet.store,
+    (state) => state.answer[marking.part][marking.index]?.evidence,
+  );
+  return phrasesOf(whole).map(({ start, text }) => {
+    const isMarked = evidence?.some(
+      (mark) =>
+        mark.paragraph === block.paragraph &&
+        (mark.quote.includes(text) || text.includes(mark.quote)),
+    );
+    const existing = evidence?.find(
+      (mark) => mark.paragraph === block.paragraph && text.includes(mark.quote),
+    );
+    return (
+      <button
+        key={start}
+        type="button"
+        className={styles["phrase"]}
+        aria-pressed={isMarked ?? false}
+        style={isMarked ? { backgroundColor: markColor(marking) } : undefined}
+        onClick={() => {
+          worksheet.toggleEvidence(
+            marking,
+            existing ?? { paragraph: block.paragraph, quote: text },
+          );
+        }}
+      >
+        {text}
+      </button>
+    );
+  });
+}

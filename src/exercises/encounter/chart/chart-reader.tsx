@@ -1,0 +1,87 @@
+import { Check } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Chart } from "../../../domain/grading/chart.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Tabs, type TabItem } from "../../../ui/tabs.tsx";
+import type { Worksheet } from "../worksheet-store.ts";
+import { ChartBlockView, lineName } from "./chart-block.tsx";
+import styles from "./chart.module.css";
+import { SelectionBar } from "./selection-bar.tsx";
+
+/** The record of the encounter: tabs, sections, numbered paragraphs, the learner's marks; more tabs may follow. */
+export function ChartReader({
+  chart,
+  worksheet,
+  more,
+}: {
+  readonly chart: Chart;
+  readonly worksheet: Worksheet;
+  readonly more: readonly TabItem[];
+}) {
+  const marking = useStore(worksheet.store, (state) => state.marking);
+  const [selected, setSelected] = useState("chart-0");
+  const reader = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!marking) return;
+    if (!selected.startsWith("chart-")) setSelected("chart-0");
+    reader.current?.querySelector<HTMLElement>("[data-paragraph] button")?.focus();
+    // Focus moves when marking begins, not when the reader changes tabs meanwhile.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [marking]);
+
+  const tabs: TabItem[] = chart.tabs.map((tab, index) => ({
+    id: `chart-${index}`,
+    label: tab.title,
+    content: (
+      <div className={styles["document"]}>
+        {tab.sections.map((section, at) => (
+          <section key={at}>
+            <h3 className={styles["section"]}>{section.title}</h3>
+            {section.blocks.map((block) => (
+              <ChartBlockView key={block.paragraph} block={block} worksheet={worksheet} />
+            ))}
+          </section>
+        ))}
+      </div>
+    ),
+  }));
+
+  return (
+    <div
+      ref={reader}
+      className={styles["reader"]}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !marking) return;
+        event.stopPropagation();
+        worksheet.setMarking(null);
+      }}
+    >
+      {marking && (
+        <div className={styles["banner"]} role="status">
+          <span>
+            Press the words that support <strong>{lineName(marking)}</strong>.
+          </span>
+          <Button
+            size="small"
+            icon={<Check size="1em" />}
+            onClick={() => {
+              worksheet.setMarking(null);
+            }}
+          >
+            Done
+          </Button>
+        </div>
+      )}
+      <Tabs
+        label="Record"
+        tabs={[...tabs, ...more]}
+        selected={selected}
+        onSelect={setSelected}
+        keepMounted
+      />
+      <SelectionBar within={reader} worksheet={worksheet} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, use } from "react";
+import type { CodeSets } from "../../domain/codebook/code-sets.ts";
+import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
+import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+
+/** What the workbench needs from the screen around it: the code books, their search, and where drafts go. */
+export interface EncounterDesk {
+  readonly codeSets: CodeSets;
+  readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
+  searchDiagnoses(query: string): Promise<readonly SearchHit[]>;
+  searchServices(query: string): Promise<readonly SearchHit[]>;
+  /** Called on every edit; the screen saves it. */
+  onDraft(answer: EncounterAnswer): void;
+}
+
+const EncounterDeskContext = createContext<EncounterDesk | null>(null);
+
+export const EncounterDeskProvider = EncounterDeskContext.Provider;
+
+export function useEncounterDesk(): EncounterDesk {
+  const desk = use(EncounterDeskContext);
+  if (!desk) throw new Error("an encounter needs an EncounterDeskProvider above it");
+  return desk;
+}

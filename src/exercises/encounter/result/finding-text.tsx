@@ -1,0 +1,51 @@
+import type { EncounterCase } from "../../../domain/grading/case.ts";
+import type { Finding } from "../../../domain/grading/grade.ts";
+import { ruleById } from "../../../domain/grading/rules/registry.ts";
+import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
+import { CitationLink } from "./citation-link.tsx";
+import styles from "./result.module.css";
+
+/** One finding in words: what, why, what it would do at work, and where to read. */
+export function FindingText({
+  finding,
+  at,
+}: {
+  readonly finding: Finding;
+  readonly at: EncounterCase;
+}) {
+  const rule = ruleById(finding.rule);
+  if (!rule) return null;
+  const { headline, why, citations } = rule.tell(finding, at);
+  return (
+    <div className={styles["finding"]}>
+      <p className={styles["headline"]}>
+        <VerdictBadge verdict={finding.outcome} /> <strong>{headline}</strong>
+        {rule.consequence !== "none" && (
+          <span className="muted"> At work: {rule.consequence}.</span>
+        )}
+      </p>
+      <p>{why}</p>
+      <Citations citations={citations} at={at} />
+    </div>
+  );
+}
+
+export function Citations({
+  citations,
+  at,
+}: {
+  readonly citations: readonly string[];
+  readonly at: EncounterCase;
+}) {
+  const unique = [...new Set(citations)];
+  if (unique.length === 0) return null;
+  return (
+    <ul className={styles["citations"]} aria-label="Where to read">
+      {unique.map((citation) => (
+        <li key={citation}>
+          <CitationLink citation={citation} payer={at.payer} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,108 @@
+import { accuracyOf } from "../../../domain/grading/accuracy.ts";
+import type { EncounterAnswer } from "../../../domain/grading/answer.ts";
+import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
+import type { GradedGrade } from "../../../domain/grading/grade.ts";
+import type { EncounterKey } from "../../../domain/grading/key.ts";
+import { ruleById } from "../../../domain/grading/rules/registry.ts";
+import { Panel } from "../../../ui/panel.tsx";
+import { ScoreBar } from "../../../ui/score-bar.tsx";
+import { encounterCase } from "../grade.ts";
+import type { EncounterPrompt } from "../schema.ts";
+import { FindingText } from "./finding-text.tsx";
+import { Readings } from "./readings.tsx";
+import { ResultRowView } from "./row-view.tsx";
+import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
+import styles from "./result.module.css";
+
+const aspectNames: Readonly<Record<string, string>> = {
+  diagnoses: "Diagnoses",
+  order: "Order",
+  services: "Services",
+  modifiers: "Modifiers",
+  units: "Units",
+  pointers: "Pointers",
+  evidence: "Evidence",
+  superbill: "Superbill",
+  money: "Money",
+};
+
+const nextSteps: Readonly<Record<string, string>> = {
+  "look-up":
+    "Look each main term up in the Index, then verify it in the Tabular List before you enter it.",
+  convention:
+    "Read the notes up the tree: Excludes1, code first and use additional code stand above the code.",
+  guideline: "Read the cited guideline sections once more, then try a scenario of the same kind.",
+  "reading the record":
+    "Go through the assessment line by line: what was diagnosed, what was treated, and what was only suspected or past.",
+  order:
+    "Ask first which condition was chiefly responsible for the visit, then follow the notes that fix an order.",
+  specificity:
+    "After choosing a code, ask what else the record says: side, stage, type, encounter.",
+  modifier: "For every pair of services ask whether a modifier must say that they were separate.",
+  arithmetic: "Count units from the record and take each fee from the schedule before you add up.",
+  "data entry": "Compare each field with its paper at the front desk before you submit.",
+};
+
+/** A graded encounter: the score with its three readings, then line by line why, and one thing to practice next. */
+export function EncounterResult({
+  prompt,
+  answerKey,
+  answer,
+  grade,
+  codeSets,
+}: {
+  readonly prompt: EncounterPrompt;
+  readonly answerKey: EncounterKey;
+  readonly answer: EncounterAnswer;
+  readonly grade: GradedGrade;
+  readonly codeSets: CodeSets;
+}) {
+  const at = encounterCase(prompt, answerKey, answer, codeSets);
+  const parts = prompt.scenario.tasks.includes("services")
+    ? (["diagnoses", "services"] as const)
+    : (["diagnoses"] as const);
+  const sheet = sheetFindings(grade.findings);
+  const next = heaviestKind(grade.findings, (rule) => ruleById(rule)?.kind);
+
+  return (
+    <div className={styles["result"]}>
+      <Panel>
+        <Readings earned={grade.earned} possible={grade.possible} accuracy={accuracyOf(at)} />
+        <ScoreBar
+          label="Points by aspect"
+          segments={grade.parts.map(({ aspect, earned, possible }) => ({
+            id: aspect,
+            label: aspectNames[aspect] ?? aspect,
+            earned,
+            possible,
+          }))}
+        />
+      </Panel>
+      {parts.map((part) => (
+        <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
+          <ol className={styles["rows"]}>
+            {resultRows(at, part, grade.findings).map((row) => (
+              <ResultRowView key={row.id} row={row} at={at} />
+            ))}
+          </ol>
+        </Panel>
+      ))}
+      {prompt.scenario.tasks.includes("superbill") && (
+        <Panel title="Superbill">
+          {sheet.length === 0 ? (
+            <p>Every field is what is on file.</p>
+          ) : (
+            sheet.map((finding) => <FindingText key={finding.path} finding={finding} at={at} />)
+          )}
+        </Panel>
+      )}
+      <Panel title="Practice next">
+        <p>
+          {next === undefined
+            ? "Nothing went wrong here. Take a messier chart next."
+            : (nextSteps[next] ?? "")}
+        </p>
+      </Panel>
+    </div>
+  );
+}

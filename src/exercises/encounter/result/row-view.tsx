@@ -1,0 +1,107 @@
+import type { EncounterCase } from "../../../domain/grading/case.ts";
+import { titleOf } from "../../../domain/grading/words.ts";
+import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.ts";
+import { CodeChip } from "../../../ui/code-chip.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
+import { locateQuote } from "../../../domain/grading/chart.ts";
+import { Citations, FindingText } from "./finding-text.tsx";
+import type { ResultRow } from "./rows.ts";
+import styles from "./result.module.css";
+
+/** The learner's line beside the key's; it opens to the reason, the words in the chart and where to read. */
+export function ResultRowView({
+  row,
+  at,
+}: {
+  readonly row: ResultRow;
+  readonly at: EncounterCase;
+}) {
+  const [verdict, ...others] = row.findings;
+  const hasTrouble = row.findings.some(({ outcome }) => !/^(correct|acceptable)$/.test(outcome));
+  return (
+    <li className={styles["row"]}>
+      <Disclosure
+        defaultOpen={hasTrouble}
+        summary={
+          <span className={styles["summary"]}>
+            <VerdictBadge verdict={verdict?.outcome ?? "info"} />
+            <Side label="You" code={row.entered} at={at} part={row.part} />
+            <Side label="Key" code={row.expected} at={at} part={row.part} />
+            {others.length > 0 && (
+              <span className="muted">
+                {others.length} more {others.length === 1 ? "finding" : "findings"}
+              </span>
+            )}
+          </span>
+        }
+      >
+        <div className={styles["detail"]}>
+          {row.findings.map((finding) => (
+            <FindingText
+              key={finding.rule + finding.path + JSON.stringify(finding.params)}
+              finding={finding}
+              at={at}
+            />
+          ))}
+          {row.key && (
+            <div className={styles["rationale"]}>
+              <h4>
+                Why {row.key.code}
+                {"units" in row.key && row.key.modifiers.length > 0
+                  ? `-${row.key.modifiers.join("-")}`
+                  : ""}
+              </h4>
+              <p>{row.key.rationale}</p>
+              {row.key.evidence.length > 0 && (
+                <ul className={styles["quotes"]} aria-label="The words in the chart">
+                  {row.key.evidence.map((quote) => (
+                    <li key={quote}>
+                      <q>{quote}</q>{" "}
+                      <span className="muted">
+                        paragraph {locateQuote(at.chart, quote)[0]?.paragraph ?? "?"}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <Citations citations={row.key.citations} at={at} />
+            </div>
+          )}
+        </div>
+      </Disclosure>
+    </li>
+  );
+}
+
+function Side({
+  label,
+  code,
+  at,
+  part,
+}: {
+  readonly label: string;
+  readonly code: string | undefined;
+  readonly at: EncounterCase;
+  readonly part: ResultRow["part"];
+}) {
+  const parsed = code === undefined ? undefined : parseProcedure(code);
+  const isHcpcs = parsed?.ok === true && isHcpcsLevel2(parsed.value.code);
+  return (
+    <span className={styles["side"]}>
+      <span className="muted">{label}</span>{" "}
+      {code === undefined ? (
+        <span className="muted">nothing</span>
+      ) : (
+        <>
+          <CodeChip
+            code={code}
+            copyable={false}
+            system={part === "diagnoses" ? "icd10cm" : isHcpcs ? "hcpcs" : "procedure"}
+          />{" "}
+          <span className={styles["title"]}>{titleOf(at, code)}</span>
+        </>
+      )}
+    </span>
+  );
+}

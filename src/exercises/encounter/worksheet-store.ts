@@ -1,0 +1,48 @@
+import { createStore } from "zustand/vanilla";
+import type { EncounterAnswer, Evidence } from "../../domain/grading/answer.ts";
+import * as edit from "./edit.ts";
+import type { LineRef } from "./edit.ts";
+
+export interface WorksheetState {
+  readonly answer: EncounterAnswer;
+  /** The line for which words of the chart are being marked. */
+  readonly marking: LineRef | null;
+}
+
+/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked. */
+export function createWorksheet(initial: EncounterAnswer) {
+  const store = createStore<WorksheetState>(() => ({ answer: initial, marking: null }));
+  const apply = (change: (answer: EncounterAnswer) => EncounterAnswer) => {
+    store.setState(({ answer }) => ({ answer: change(answer) }));
+  };
+  /** Indices move when a line goes or changes place, so that marking ends there. */
+  const applyToOrder = (change: (answer: EncounterAnswer) => EncounterAnswer) => {
+    store.setState(({ answer }) => ({ answer: change(answer), marking: null }));
+  };
+  return {
+    store,
+    addDiagnosis: (code: string) => apply((answer) => edit.addDiagnosis(answer, code)),
+    changeDiagnosis: (index: number, code: string) =>
+      apply((answer) => edit.changeDiagnosis(answer, index, { code })),
+    removeDiagnosis: (index: number) =>
+      applyToOrder((answer) => edit.removeDiagnosis(answer, index)),
+    moveDiagnosis: (from: number, to: number) =>
+      applyToOrder((answer) => edit.moveDiagnosis(answer, from, to)),
+    addService: (code: string, modifiers?: readonly string[]) =>
+      apply((answer) => edit.addService(answer, code, modifiers)),
+    changeService: (index: number, change: Parameters<typeof edit.changeService>[2]) =>
+      apply((answer) => edit.changeService(answer, index, change)),
+    removeService: (index: number) => applyToOrder((answer) => edit.removeService(answer, index)),
+    togglePointer: (index: number, letter: string) =>
+      apply((answer) => edit.togglePointer(answer, index, letter)),
+    toggleEvidence: (line: LineRef, mark: Evidence) =>
+      apply((answer) => edit.toggleEvidence(answer, line, mark)),
+    setSuperbillField: (id: string, text: string) =>
+      apply((answer) => edit.setSuperbillField(answer, id, text)),
+    setMarking: (marking: LineRef | null) => {
+      store.setState({ marking });
+    },
+  };
+}
+
+export type Worksheet = ReturnType<typeof createWorksheet>;

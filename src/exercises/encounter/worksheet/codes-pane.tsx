@@ -1,0 +1,126 @@
+import { useState, type Ref } from "react";
+import { useStore } from "zustand";
+import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
+import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
+import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
+import { useAnnounce } from "../../../ui/announcer.tsx";
+import { useEncounterDesk } from "../desk.tsx";
+import { letterOf, MOST_DIAGNOSES } from "../edit.ts";
+import { CodeSearchBox } from "../lookup/code-search-box.tsx";
+import { LookupDialog } from "../lookup/lookup-dialog.tsx";
+import type { EncounterPrompt } from "../schema.ts";
+import type { Worksheet } from "../worksheet-store.ts";
+import { DiagnosisList } from "./diagnosis-list.tsx";
+import { ServiceList } from "./service-list.tsx";
+import styles from "./worksheet.module.css";
+
+/** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
+export function CodesPane({
+  prompt,
+  worksheet,
+  searchRef,
+}: {
+  readonly prompt: EncounterPrompt;
+  readonly worksheet: Worksheet;
+  readonly searchRef: Ref<HTMLInputElement>;
+}) {
+  const { dateOfService, tasks } = prompt.scenario;
+  const desk = useEncounterDesk();
+  const announce = useAnnounce();
+  const diagnosisCount = useStore(worksheet.store, (state) => state.answer.diagnoses.length);
+  const [lookup, setLookup] = useState<string | null>(null);
+  const book = diagnosisBookOn(desk.codeSets, dateOfService);
+  const withEvidence = tasks.includes("evidence");
+  const isFull = diagnosisCount >= MOST_DIAGNOSES;
+
+  function addDiagnosis(code: string): void {
+    if (isFull) {
+      announce("A claim has room for twelve diagnoses");
+      return;
+    }
+    worksheet.addDiagnosis(code);
+    announce(`${code} added as diagnosis ${letterOf(diagnosisCount)}`);
+  }
+
+  function addService(text: string): void {
+    const entry = parseServiceEntry(text);
+    if (entry.ok) worksheet.addService(entry.value.code, entry.value.modifiers);
+    else worksheet.addService(text);
+    announce(`${text} added as a service`);
+  }
+
+  /** A heading can't be billed: it opens the book instead, where its codes stand. */
+  function pickDiagnosis({ code, isBillable }: SearchHit): void {
+    if (isBillable) addDiagnosis(code);
+    else setLookup(code);
+  }
+
+  return (
+    <div className={styles["worksheet"]}>
+      <section className={styles["part"]} aria-label="Diagnoses">
+        <div className={styles["partHead"]}>
+          <h2>Diagnoses</h2>
+          <span className="muted">First-listed on top</span>
+        </div>
+        <DiagnosisList
+          worksheet={worksheet}
+          dateOfService={dateOfService}
+          withEvidence={withEvidence}
+          onLookUp={setLookup}
+        />
+        {isFull ? (
+          <p className="muted">A claim has room for twelve diagnoses, A to L.</p>
+        ) : (
+          <CodeSearchBox
+            label="Add a diagnosis"
+            placeholder="Code or words: e1122, kidney disease stage 3"
+            search={desk.searchDiagnoses}
+            onPick={pickDiagnosis}
+            onTyped={addDiagnosis}
+            onDetails={({ code }) => {
+              setLookup(code);
+            }}
+            inputRef={searchRef}
+          />
+        )}
+      </section>
+      {tasks.includes("services") && (
+        <section className={styles["part"]} aria-label="Services">
+          <div className={styles["partHead"]}>
+            <h2>Services</h2>
+            <span className="muted">CPT and HCPCS Level II</span>
+          </div>
+          <ServiceList
+            worksheet={worksheet}
+            dateOfService={dateOfService}
+            withEvidence={withEvidence}
+          />
+          <CodeSearchBox
+            label="Add a service"
+            placeholder="Code or words: 99213-25, wellness visit"
+            search={desk.searchServices}
+            onPick={({ code }) => {
+              addService(code);
+            }}
+            onTyped={addService}
+          />
+        </section>
+      )}
+      {book && (
+        <LookupDialog
+          open={lookup !== null}
+          onClose={() => {
+            setLookup(null);
+          }}
+          book={book}
+          search={desk.searchDiagnoses}
+          {...(lookup === null ? {} : { initialCode: lookup })}
+          onChoose={(code) => {
+            setLookup(null);
+            addDiagnosis(code);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { ChevronDown, ChevronUp, GripVertical, Trash2 } from "lucide-react";
+import { useRef, useState, type DragEvent } from "react";
+import { useStore } from "zustand";
+import { useAnnounce } from "../../../ui/announcer.tsx";
+import { CodeChip } from "../../../ui/code-chip.tsx";
+import { IconButton } from "../../../ui/icon-button.tsx";
+import { useEncounterDesk } from "../desk.tsx";
+import { letterOf } from "../edit.ts";
+import type { Worksheet } from "../worksheet-store.ts";
+import { describeDiagnosis } from "./diagnosis-status.tsx";
+import { MarkButton } from "./mark-button.tsx";
+import styles from "./worksheet.module.css";
+
+/** Diagnoses A to L in order: dragged by the grip, or moved by the buttons and Alt+arrow. */
+export function DiagnosisList({
+  worksheet,
+  dateOfService,
+  withEvidence,
+  onLookUp,
+}: {
+  readonly worksheet: Worksheet;
+  readonly dateOfService: string;
+  readonly withEvidence: boolean;
+  readonly onLookUp: (code: string) => void;
+}) {
+  const lines = useStore(worksheet.store, (state) => state.answer.diagnoses);
+  const { codeSets } = useEncounterDesk();
+  const announce = useAnnounce();
+  const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+
+  function move(from: number, to: number): void {
+    if (to < 0 || to >= lines.length) return;
+    worksheet.moveDiagnosis(from, to);
+    announce(`${lines[from]?.code ?? ""} is now diagnosis ${letterOf(to)}`);
+    requestAnimationFrame(() => {
+      list.current?.querySelectorAll<HTMLElement>("[data-line]")[to]?.focus();
+    });
+  }
+
+  function drop(event: DragEvent, to: number): void {
+    event.preventDefault();
+    if (dragged !== null) worksheet.moveDiagnosis(dragged, to);
+    setDragged(null);
+  }
+
+  return (
+    <ol ref={list} className={styles["lines"]} aria-label="Diagnoses in order">
+      {lines.map((line, index) => {
+        const { shown, title, note } = describeDiagnosis(codeSets, line.code, dateOfService);
+        const letter = letterOf(index);
+        return (
+          <li
+            key={index}
+            id={`line-diagnoses-${index}`}
+            className={styles["line"]}
+            data-dragged={dragged === index || undefined}
+            onDragOver={(event) => {
+              event.preventDefault();
+            }}
+            onDrop={(event) => {
+              drop(event, index);
+            }}
+          >
+            <span
+              className={styles["grip"]}
+              draggable
+              aria-hidden="true"
+              onDragStart={(event) => {
+                event.dataTransfer.setData("text/plain", shown);
+                setDragged(index);
+              }}
+              onDragEnd={() => {
+                setDragged(null);
+              }}
+            >
+              <GripVertical size="1em" />
+            </span>
+            <span className={styles["letter"]}>{letter}</span>
+            <div
+              className={styles["lineText"]}
+              data-line
+              tabIndex={-1}
+              onKeyDown={(event) => {
+                if (!event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
+                event.preventDefault();
+                move(index, event.key === "ArrowUp" ? index - 1 : index + 1);
+              }}
+            >
+              <button
+                type="button"
+                className={styles["codeButton"]}
+                aria-label={`${letter}: ${shown}, look it up`}
+                onClick={() => {
+                  onLookUp(shown);
+                }}
+              >
+                <CodeChip code={shown} system="icd10cm" copyable={false} />
+              </button>
+              <span className={styles["title"]}>{title ?? ""}</span>
+              {note !== undefined && <span className={styles["note"]}>{note}</span>}
+            </div>
+            <span className={styles["actions"]}>
+              {withEvidence && (
+                <MarkButton
+                  worksheet={worksheet}
+                  line={{ part: "diagnoses", index }}
+                  name={`diagnosis ${letter}`}
+                />
+              )}
+              <IconButton
+                label={`Move ${shown} up`}
+                icon={<ChevronUp size="1em" />}
+                size="small"
+                disabled={index === 0}
+                onClick={() => {
+                  move(index, index - 1);
+                }}
+              />
+              <IconButton
+                label={`Move ${shown} down`}
+                icon={<ChevronDown size="1em" />}
+                size="small"
+                disabled={index === lines.length - 1}
+                onClick={() => {
+                  move(index, index + 1);
+                }}
+              />
+              <IconButton
+                label={`Remove ${shown}`}
+                icon={<Trash2 size="1em" />}
+                size="small"
+                onClick={() => {
+                  worksheet.removeDiagnosis(index);
+                  announce(`${shown} removed`);
+                }}
+              />
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { listAttempts } from "../../storage/attempt-log.ts";
+import { onStorageChange } from "../../storage/db.ts";
+import { listDrafts } from "../../storage/drafts.ts";
+
+/** What the learner has done of each scenario, by slug. */
+export interface ScenarioStates {
+  readonly attempts: ReadonlyMap<string, number>;
+  readonly drafts: ReadonlySet<string>;
+}
+
+const PREFIX = "scenario:";
+const nothing: ScenarioStates = { attempts: new Map(), drafts: new Set() };
+
+export function useScenarioStates(): ScenarioStates {
+  const [states, setStates] = useState(nothing);
+  useEffect(() => {
+    let isCurrent = true;
+    const load = async () => {
+      const [attempts, drafts] = await Promise.all([
+        listAttempts({ kind: "encounter" }),
+        listDrafts(),
+      ]);
+      if (!isCurrent) return;
+      const counts = new Map<string, number>();
+      for (const { exercise } of attempts.ok ? attempts.value : []) {
+        const slug = exercise.id.slice(PREFIX.length);
+        counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      }
+      const begun = (drafts.ok ? drafts.value : [])
+        .filter(({ exerciseId }) => exerciseId.startsWith(PREFIX))
+        .map(({ exerciseId }) => exerciseId.slice(PREFIX.length));
+      setStates({ attempts: counts, drafts: new Set(begun) });
+    };
+    void load();
+    const stop = onStorageChange(() => void load());
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, []);
+  return states;
+}
+
+export function stateWords({ attempts, drafts }: ScenarioStates, slug: string): string | undefined {
+  const count = attempts.get(slug) ?? 0;
+  const done = count === 0 ? undefined : count === 1 ? "1 attempt" : `${count} attempts`;
+  if (!drafts.has(slug)) return done;
+  return done === undefined ? "Begun" : `${done}, another begun`;
+}

@@ -1,0 +1,260 @@
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useNavigate, useSearchParams } from "react-router-dom";
+import { contentVersion } from "../../catalog/browser.ts";
+import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
+import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
+import { encounter } from "../../exercises/encounter/kind.ts";
+import { views } from "../../exercises/views.ts";
+import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
+import { systemClock } from "../../lib/clock.ts";
+import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import { appendAttempt } from "../../storage/attempt-log.ts";
+import { createDraftSaver, type DraftSaver } from "../../storage/draft-saver.ts";
+import { loadDraft } from "../../storage/drafts.ts";
+import { isoInstant, newId } from "../../storage/ids.ts";
+import type { StorageProblem } from "../../storage/problem.ts";
+import { noteVisit } from "../../storage/recent.ts";
+import { Button } from "../../ui/button.tsx";
+import { usePathTo, useRouteParams } from "../../ui/navigation.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { usePageTitle } from "../../ui/page-title.tsx";
+import { Page } from "../../ui/page.tsx";
+import { SaveState } from "../../ui/save-state.tsx";
+import { ShortcutSheet } from "../../ui/shortcut-sheet.tsx";
+import { Spinner } from "../../ui/spinner.tsx";
+import { markUnsaved } from "../../ui/unsaved-work.ts";
+import { useHotkeys } from "../../ui/use-hotkeys.ts";
+import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { useScenario, type LoadedScenario } from "./use-scenario.ts";
+import styles from "./workbench.module.css";
+
+const EncounterView = views.encounter;
+
+/** Route `/practice/:slug`: the workbench of one scenario, with its draft. */
+export function Workbench() {
+  const { slug } = useRouteParams("workbench");
+  const load = useScenario(slug);
+  const draft = useDraft(`scenario:${slug}`);
+  if (load.status !== "ready") return <ScenarioUnavailable load={load} slug={slug} />;
+  if (!draft) return <Spinner label="Opening your work" />;
+  return <Bench key={`${slug} ${draft.revision}`} scenario={load.scenario} draft={draft} />;
+}
+
+interface OpenedDraft {
+  readonly answer: EncounterAnswer | undefined;
+  readonly saver: DraftSaver;
+  readonly revision: string;
+  readonly problem: StorageProblem | undefined;
+  /** Opens the version that another tab saved. */
+  readonly reopen: () => void;
+}
+
+/** The stored draft, and what saves its successors; an unreadable draft is kept by storage and a new one begun. */
+function useDraft(exerciseId: string): OpenedDraft | undefined {
+  const [opened, setOpened] = useState<OpenedDraft>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let saver: DraftSaver | undefined;
+    let isCurrent = true;
+    void loadDraft(exerciseId).then((draft) => {
+      if (!isCurrent) return;
+      const stored = draft.ok ? draft.value : null;
+      const parsed = encounter.answerSchema.safeParse(stored?.value);
+      saver = createDraftSaver({ exerciseId, baseRevision: stored?.revision ?? null });
+      setOpened({
+        answer: parsed.success ? parsed.data : undefined,
+        saver,
+        revision: stored?.revision ?? "new",
+        problem: draft.ok ? undefined : draft.error,
+        reopen: () => {
+          setRound((before) => before + 1);
+        },
+      });
+    });
+    return () => {
+      isCurrent = false;
+      saver?.dispose();
+      markUnsaved(exerciseId, false);
+    };
+  }, [exerciseId, round]);
+  return opened;
+}
+
+function Bench({
+  scenario: { prompt, key, codeSets, placesOfService },
+  draft,
+}: {
+  readonly scenario: LoadedScenario;
+  readonly draft: OpenedDraft;
+}) {
+  const navigate = useNavigate();
+  const pathTo = usePathTo();
+  const [search] = useSearchParams();
+  const setId = search.get("set");
+  const [startedAt] = useState(() => isoInstant(systemClock.now()));
+  const [problem, setProblem] = useState(draft.problem);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const { slug, scenario, payer } = prompt;
+  usePageTitle(scenario.title);
+  const exerciseId = `scenario:${slug}`;
+
+  useEffect(() => {
+    warmSearch();
+    void noteVisit({ label: scenario.title, path: pathTo("workbench", { slug }) });
+  }, [pathTo, scenario.title, slug]);
+
+  useHotkeys({
+    "?": () => {
+      setHelpOpen(true);
+    },
+  });
+
+  const desk = useMemo(
+    () => ({
+      codeSets,
+      placesOfService,
+      searchDiagnoses,
+      searchServices,
+      onDraft: (answer: EncounterAnswer) => {
+        markUnsaved(exerciseId, true);
+        draft.saver.change(answer);
+      },
+    }),
+    [codeSets, draft.saver, exerciseId, placesOfService],
+  );
+
+  async function hand(answer: EncounterAnswer): Promise<void> {
+    const attempt = {
+      id: newId(),
+      exercise: { kind: "encounter", id: exerciseId },
+      answer,
+      startedAt,
+      submittedAt: isoInstant(systemClock.now()),
+      contentVersion,
+      ...(setId === null ? {} : { context: { setId } }),
+    };
+    const appended = await appendAttempt(attempt);
+    if (!appended.ok) {
+      setProblem(appended.error);
+      return;
+    }
+    await draft.saver.clear();
+    markUnsaved(exerciseId, false);
+    void navigate(pathTo("result", { slug, attemptId: attempt.id }));
+  }
+
+  return (
+    <Page width="full">
+      <header className={styles["header"]}>
+        <div>
+          <h1 className={styles["title"]}>{scenario.title}</h1>
+          <p className={styles["facts"]}>
+            {words(scenario.specialty)}, {words(scenario.setting)} · date of service{" "}
+            {formatUsDate(scenario.dateOfService as IsoDate)} · {payer.name}
+          </p>
+        </div>
+        <span className={styles["tools"]}>
+          <DraftState saver={draft.saver} exerciseId={exerciseId} onReopen={draft.reopen} />
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => {
+              setHelpOpen(true);
+            }}
+          >
+            Keys
+          </Button>
+        </span>
+        {scenario.instructions && (
+          <p className={styles["instructions"]}>{scenario.instructions.join(" ")}</p>
+        )}
+      </header>
+      {problem && (
+        <Notice
+          tone="error"
+          title={problem.message}
+          kept={problem.whatWasKept}
+          next={problem.whatToDo}
+        />
+      )}
+      <EncounterDeskProvider value={desk}>
+        <Suspense fallback={<Spinner label="Opening the workbench" />}>
+          <EncounterView
+            id={exerciseId}
+            prompt={prompt}
+            answerKey={key}
+            last={draft.answer}
+            onAttempt={(answer) => void hand(answer)}
+          />
+        </Suspense>
+      </EncounterDeskProvider>
+      <ShortcutSheet
+        open={helpOpen}
+        onClose={() => {
+          setHelpOpen(false);
+        }}
+        groups={[
+          {
+            title: "Workbench",
+            shortcuts: [
+              { keys: "/", label: "Search for a diagnosis" },
+              { keys: "E", label: "Mark words for the line in focus; Esc ends it" },
+              { keys: "Alt+ArrowUp", label: "Move the diagnosis in focus up" },
+              { keys: "Alt+ArrowDown", label: "Move the diagnosis in focus down" },
+              { keys: "Ctrl+Enter", label: "Submit for grading" },
+              { keys: "?", label: "This list" },
+            ],
+          },
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** Saved, saving or not; after a save in another tab, the choice between the two versions. */
+function DraftState({
+  saver,
+  exerciseId,
+  onReopen,
+}: {
+  readonly saver: DraftSaver;
+  readonly exerciseId: string;
+  readonly onReopen: () => void;
+}) {
+  const state = useSyncExternalStore(saver.subscribe, saver.getState);
+  useEffect(() => {
+    markUnsaved(exerciseId, state.status !== "saved");
+  }, [exerciseId, state.status]);
+  if (state.status !== "error") {
+    return <SaveState state={state.status === "saved" ? "saved" : "saving"} />;
+  }
+  const { problem } = state;
+  return (
+    <Notice
+      tone="error"
+      title={problem.message}
+      kept={problem.whatWasKept}
+      next={problem.whatToDo}
+      actions={
+        problem.kind === "changed-elsewhere" ? (
+          <>
+            <Button size="small" onClick={() => void saver.keepMine()}>
+              Keep this version
+            </Button>
+            <Button size="small" onClick={() => void saver.takeOther().then(onReopen)}>
+              Take the other one
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={() => void saver.flush()}>
+            Try again
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function words(slug: string): string {
+  return slug.replaceAll("-", " ");
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { finishDraft, setDraftSchema } from "../../src/domain/assignments/draft.ts";
+import { openFile } from "../../src/domain/assignments/file.ts";
+import { decodeLink } from "../../src/domain/assignments/link.ts";
+import { digestOf } from "../../src/domain/assignments/set.ts";
+import { handedInSchema, receivedSetSchema } from "../../src/domain/assignments/stored.ts";
+import { unwrap } from "../../src/lib/result.ts";
+
+const folder = join(import.meta.dirname, "assignments");
+
+/** Of each fixture as JSON without white space. */
+const frozen: Readonly<Record<string, string>> = {
+  "link-v1.json": "6df0c26762ed705c2047c9dff270c1cb69dda16648bbff8a17e4c7ebe2390568",
+  "set-v1.json": "96c25e2568997bb50563392f3c7813b394951ed3c382e772bf631883f7b828e7",
+  "stored-v1.json": "d0c1624aadcc66869e85d2d51a36206a6a74810c14423647af0796f4ac700b85",
+  "submission-v1.json": "2ce67d35b7719ee739d2042a59ead891c10725fa1a618b43894a059858debb0f",
+};
+
+function read(name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
+function open(name: string) {
+  return unwrap(openFile(new TextEncoder().encode(read(name))));
+}
+
+const stored = JSON.parse(read("stored-v1.json")) as Record<
+  "made" | "received" | "handedIn",
+  unknown
+>;
+const link = JSON.parse(read("link-v1.json")) as { readonly payload: string };
+const digest = "5a02b336039212380a0fda4a52323034";
+
+describe("the fixtures of assignments", () => {
+  it("are what they were when they were frozen", () => {
+    const hashes = readdirSync(folder).map((name) => {
+      const text = JSON.stringify(JSON.parse(read(name)));
+      return [name, createHash("sha256").update(text).digest("hex")];
+    });
+    expect(Object.fromEntries(hashes)).toEqual(frozen);
+  });
+});
+
+describe("version 1", () => {
+  it("of a set file still means the same set, by its fingerprint", () => {
+    const opened = open("set-v1.json");
+    expect(opened).toMatchObject({
+      type: "set",
+      set: { title: "Week 3: conditions that travel together", due: { local: "2026-11-01T01:30" } },
+    });
+    expect(opened.type === "set" && digestOf(opened.set)).toBe(digest);
+  });
+
+  it("of a link still opens, as the same set", () => {
+    expect(digestOf(unwrap(decodeLink(link.payload)))).toBe(digest);
+  });
+
+  it("of a submission still opens, unchanged since it was made", () => {
+    expect(open("submission-v1.json")).toMatchObject({
+      type: "submission",
+      isAsWritten: true,
+      submission: {
+        set: { digest },
+        student: { name: "Zoë O’Neil-Ruiz", id: "=S-0417" },
+        attempts: [{ attemptNumber: 1 }, { attemptNumber: 2 }, { slug: "heart-failure-afib" }],
+      },
+    });
+  });
+
+  it("of what is stored on a device can still be read", () => {
+    const draft = setDraftSchema.parse(stored.made);
+    expect(digestOf(unwrap(finishDraft(draft)))).toBe(digest);
+    expect(draft.givenOut).toEqual([{ digest, at: "2026-10-06T09:00:00.000Z" }]);
+    expect(digestOf(receivedSetSchema.parse(stored.received).set)).toBe(digest);
+    expect(handedInSchema.parse(stored.handedIn).submission.attempts).toHaveLength(3);
+  });
+});
