@@ -16,8 +16,9 @@ export default defineConfig<JourneyOptions>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Limits against hanging, far above what a busy machine needs.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: join(outputDir, "..", "journeys.json") }]],
   use: {
     browserName: "chromium",

@@ -1,4 +1,3 @@
-import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -9,7 +8,6 @@ export default defineConfig({
   // Relative addresses: the build runs under any path of any static host.
   base: "./",
   plugins: [
-    { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" },
     react(),
     contentPlugin(),
     securityPlugin(),

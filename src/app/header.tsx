@@ -74,6 +74,11 @@ export function Header() {
               </NavLinkTo>
             </li>
           ))}
+          <li className={styles["narrowOnly"]}>
+            <NavLinkTo to="settings" className={styles["link"] ?? ""}>
+              Settings
+            </NavLinkTo>
+          </li>
         </ul>
       </nav>
       <div className={styles["tools"]}>

@@ -6,7 +6,7 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { paths } from "./paths.ts";
 
 /** Every screen but the first is fetched when somebody goes there. */
-const screens: Partial<Record<RouteName, ComponentType>> = {
+const screens: Readonly<Record<RouteName, ComponentType>> = {
   home: HomePage,
   practice: lazy(async () => ({
     default: (await import("../features/practice/practice-home.tsx")).PracticeHome,
@@ -29,11 +29,32 @@ const screens: Partial<Record<RouteName, ComponentType>> = {
   glossary: lazy(async () => ({
     default: (await import("../features/learn/glossary-page.tsx")).GlossaryPage,
   })),
+  codebook: lazy(async () => ({
+    default: (await import("../features/codebook/codebook-home.tsx")).CodebookHome,
+  })),
+  code: lazy(async () => ({
+    default: (await import("../features/codebook/code-page.tsx")).CodePage,
+  })),
   careerFit: lazy(async () => ({
     default: (await import("../features/career-fit/career-fit-quiz.tsx")).CareerFitQuiz,
   })),
   careerFitResult: lazy(async () => ({
     default: (await import("../features/career-fit/career-fit-result.tsx")).CareerFitResult,
+  })),
+  teach: lazy(async () => ({
+    default: (await import("../features/instructor/teach-home.tsx")).TeachHome,
+  })),
+  setBuilder: lazy(async () => ({
+    default: (await import("../features/instructor/set-builder.tsx")).SetBuilder,
+  })),
+  gradebook: lazy(async () => ({
+    default: (await import("../features/instructor/gradebook-page.tsx")).GradebookPage,
+  })),
+  assignmentLink: lazy(async () => ({
+    default: (await import("../features/assignment/assignment-link.tsx")).AssignmentLink,
+  })),
+  assignment: lazy(async () => ({
+    default: (await import("../features/assignment/assignment-page.tsx")).AssignmentPage,
   })),
   settings: lazy(async () => ({
     default: (await import("../features/settings/settings-page.tsx")).SettingsPage,

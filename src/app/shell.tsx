@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import type { RouteName } from "../ui/navigation.tsx";
 import { PageTitleProvider } from "../ui/page-title.tsx";
 import { Page } from "../ui/page.tsx";
+import { SavedPlace } from "../ui/save-state.tsx";
 import { Spinner } from "../ui/spinner.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Footer } from "./footer.tsx";
@@ -14,6 +15,7 @@ import styles from "./shell.module.css";
 import { StorageNotice } from "./storage-notice.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useArrival } from "./use-arrival.ts";
+import { useSavedPlace } from "./use-saved-place.ts";
 
 /** Screens in which somebody leaves off and wants to continue. */
 const resumable: readonly RouteName[] = ["lesson", "workbench", "assignment", "setBuilder"];
@@ -30,6 +32,7 @@ function noteResumable(label: string, pathname: string): void {
 export function Shell() {
   const { pathname } = useLocation();
   const onTitle = useArrival(noteResumable);
+  const savedPlace = useSavedPlace();
   return (
     <div className={styles["shell"]}>
       <Header />
@@ -50,7 +53,9 @@ export function Shell() {
                 </Page>
               }
             >
-              <Screens />
+              <SavedPlace value={savedPlace}>
+                <Screens />
+              </SavedPlace>
             </Suspense>
           </ErrorBoundary>
         </PageTitleProvider>

@@ -19,6 +19,8 @@ import type { ReadySet } from "./schemas/set.ts";
 
 /** One edition of ICD-10-CM as its content files hold it. */
 export interface DiagnosisEdition {
+  /** Where its files are, `content/codebook/icd10cm-2026`. */
+  readonly folder: string;
   readonly edition: Edition;
   readonly chapters: readonly Chapter[];
   readonly tabular: readonly TabularFile[];
@@ -29,9 +31,12 @@ export interface DiagnosisEdition {
 
 /** One edition of a service code set. */
 export interface ProcedureEdition {
+  readonly folder: string;
   readonly edition: Edition;
   readonly codes: readonly Procedure[];
   readonly modifiers: readonly ModifierEntry[];
+  /** What people say for its services; an edition may come without. */
+  readonly synonyms: Synonyms;
 }
 
 /** A scenario with everything in its folder; the parts that refer to other files are resolved. */

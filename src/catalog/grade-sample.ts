@@ -4,6 +4,7 @@ import type { Grade } from "../domain/grading/grade.ts";
 import { encounter } from "../exercises/encounter/kind.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { ScenarioContent } from "./catalog.ts";
+import { readBySchema } from "./read-by-schema.ts";
 import type { Sample } from "./schemas/samples.ts";
 
 /** Applies a sample's changes to the key's own answer and grades what comes out; the error says which change failed. */
@@ -13,14 +14,11 @@ export function gradeSample(
   codeSets: CodeSets,
 ): Result<Grade, string> {
   const answer = structuredClone(encounter.keyAnswer(prompt, key));
-  const failures = applyPatch(answer, structuredClone(patch) as Parameters<typeof applyPatch>[1]);
+  const failures = applyPatch(answer, structuredClone(patch));
   const failed = failures.findIndex((failure) => failure !== null);
   if (failed >= 0)
     return err(`change ${failed} does not apply: ${failures[failed]?.message ?? ""}`);
-  const parsed = encounter.answerSchema.safeParse(answer);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return err(`no answer: /${issue?.path.map(String).join("/")}: ${issue?.message}`);
-  }
-  return ok(encounter.grade(prompt, key, parsed.data, { codeSets }));
+  const read = readBySchema(encounter.answerSchema, answer);
+  if (!read.ok) return err(`no answer: /${read.error[0]?.field}: ${read.error[0]?.message}`);
+  return ok(encounter.grade(prompt, key, read.value, { codeSets }));
 }

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { List, PhrasingContent, RootContent, Table } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -11,7 +11,7 @@ import type { ContentProblem } from "./problem.ts";
  * is a numbered block. Marks inside a line are dropped; a chart is plain text, so that evidence has exact places.
  */
 export function parseChart(file: string, source: string): Result<Chart, ContentProblem[]> {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(source) as Root;
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(source);
   const chart: Chart = { tabs: [] };
   const problems: ContentProblem[] = [];
   let paragraph = 0;
@@ -31,7 +31,12 @@ export function parseChart(file: string, source: string): Result<Chart, ContentP
     const blocks = blocksOfNode(node);
     if (!section) complain(node, "text before the first section (## …)");
     else if (!blocks)
-      complain(node, `a chart has no ${node.type}; use paragraphs, lists and tables`);
+      complain(
+        node,
+        node.type === "list"
+          ? "a list item is one paragraph; no lists within lists"
+          : `a chart has no ${node.type}; use paragraphs, lists and tables`,
+      );
     else {
       for (const { kind, text } of blocks) {
         paragraph += 1;

@@ -115,7 +115,7 @@ describe("parseLesson", () => {
   it("draws boxes of prose with their title", () => {
     const parsed = parse(':::example{title="A sprain"}\n\nText.\n\n:::\n');
     expect(parsed.ok && parsed.value.body.children[0]).toMatchObject({
-      tagName: "aside",
+      tagName: "div",
       properties: { dataTone: "example" },
       children: [{ children: [{ value: "Worked example: A sprain" }] }, { tagName: "p" }],
     });
@@ -207,8 +207,11 @@ describe("parseLesson", () => {
     expect(exercise.key.pairs.map((pair) => pair.feedback)).toEqual(["since", "so"]);
   });
 
-  it("reports YAML that cannot be read at its line", () => {
-    const parsed = parseLesson(FILE, "---\ntitle: [a\n---\n\nText.\n");
+  it.each([
+    ["title: [a", "a bracket that is left open"],
+    ["a: &x [1]\nb: *x", "an alias, which can make a small file enormous"],
+  ])("reports YAML that cannot be read: %j, %s", (yaml) => {
+    const parsed = parseLesson(FILE, `---\n${yaml}\n---\n\nText.\n`);
     expect(parsed.ok ? "" : parsed.error[0]?.message).toContain("not YAML");
   });
 });

@@ -15,6 +15,8 @@ import type { Catalog, DiagnosisEdition, ProcedureEdition, ScenarioContent } fro
 import { parseChart } from "./parse-chart.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import type { ContentProblem } from "./problem.ts";
+import { readBySchema } from "./read-by-schema.ts";
+import { careerFitItemsSchema, careerFitRolesSchema } from "./schemas/career-fit.ts";
 import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
 import { glossarySchema } from "./schemas/lesson.ts";
 import { samplesSchema } from "./schemas/samples.ts";
@@ -58,6 +60,8 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
     diagnoses: [],
     procedures: [],
   };
+  reader.one("content/career-fit/items.json", careerFitItemsSchema);
+  reader.one("content/career-fit/roles.json", careerFitRolesSchema);
   const editions = reader.folders("content/codebook/").map((name) => readEdition(reader, name));
   return {
     catalog: {
@@ -107,11 +111,9 @@ class CatalogReader {
       this.problems.push({ file, field: "", message: `not JSON: ${String(error)}` });
       return undefined;
     }
-    const parsed = schema.safeParse(json);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      this.problems.push({ file, field: issue.path.map(String).join("/"), message: issue.message });
-    }
+    const read = readBySchema(schema, json);
+    if (read.ok) return read.value;
+    this.problems.push(...read.error.map((fault) => ({ file, ...fault })));
     return undefined;
   }
 
@@ -148,6 +150,8 @@ function readScenario(
   ];
 }
 
+const NO_SYNONYMS = { synonyms: [], abbreviations: [] };
+
 function readEdition(
   reader: CatalogReader,
   name: string,
@@ -157,9 +161,11 @@ function readEdition(
   if (!edition) return undefined;
   if (edition.system !== "icd10cm") {
     return {
+      folder,
       edition,
       codes: reader.one(`${folder}/codes.json`, proceduresFileSchema)?.codes ?? [],
       modifiers: reader.one(`${folder}/modifiers.json`, modifiersFileSchema)?.modifiers ?? [],
+      synonyms: reader.each(`${folder}/synonyms.json`, synonymsFileSchema)[0] ?? NO_SYNONYMS,
     };
   }
   const index = reader.paths(`${folder}/index/*.json`);
@@ -168,14 +174,12 @@ function readEdition(
       .filter((file) => file.includes("/external-") === isExternal)
       .flatMap((file) => reader.one(file, indexFileSchema)?.terms ?? []);
   return {
+    folder,
     edition,
     chapters: reader.one(`${folder}/chapters.json`, chaptersFileSchema)?.chapters ?? [],
     tabular: reader.each(`${folder}/tabular/*.json`, tabularFileSchema),
     index: termsOf(false),
     externalIndex: termsOf(true),
-    synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? {
-      synonyms: [],
-      abbreviations: [],
-    },
+    synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? NO_SYNONYMS,
   };
 }

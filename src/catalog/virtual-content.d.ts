@@ -6,3 +6,9 @@ declare module "virtual:content" {
   /** Addresses of the chunks that a worker imports. */
   export const chunkUrls: { readonly codebook: string; readonly procedures: string };
 }
+
+declare module "virtual:content/editions" {
+  /** Titles of the editions that ship, apart from the manifest: the first page shows them. */
+  const titles: readonly string[];
+  export default titles;
+}

@@ -91,6 +91,7 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
       lesson,
     ]),
     ["sets", catalog.sets.filter(({ scenarios }) => scenarios.every((slug) => listed.has(slug)))],
+    ["editions", manifest.editions.map(({ title }) => title)],
     ["glossary", catalog.glossary],
     ["guidelines", catalog.guidelines],
     ["places", catalog.placesOfService],

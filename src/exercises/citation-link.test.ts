@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import { citationTarget } from "./citation-link.ts";
+import { citationTarget, type CitationTarget } from "./citation-link.ts";
 
-it.each([
+it.each<[string, CitationTarget | undefined, string]>([
   ["guideline:I.C.4.a", { to: "codebook", search: { guideline: "I.C.4.a" } }, "a section"],
   ["tabular:E11.22", { to: "code", params: { system: "icd10cm", code: "E11.22" } }, "a diagnosis"],
   ["hcpcs:G0439", { to: "code", params: { system: "hcpcs", code: "G0439" } }, "a HCPCS code"],
-  ["hcpcs:99213", { to: "code", params: { system: "cpt", code: "99213" } }, "a CPT number"],
   ["payer:medicare-cascadia#timely-filing", undefined, "a payer's rule has no screen"],
   ["law:45 CFR 164.502(b)", undefined, "a law has no screen"],
   ["E11.22", undefined, "no citation at all"],

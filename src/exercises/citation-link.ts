@@ -19,7 +19,7 @@ export function citationTarget(citation: string): CitationTarget | undefined {
     case "tabular":
       return { to: "code", params: { system: "icd10cm", code: rest } };
     case "hcpcs":
-      return { to: "code", params: { system: /^\d/.test(rest) ? "cpt" : "hcpcs", code: rest } };
+      return { to: "code", params: { system: "hcpcs", code: rest } };
     default:
       return undefined;
   }

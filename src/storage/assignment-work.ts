@@ -77,7 +77,8 @@ export async function acceptSet(
   database: Database = deviceDatabase(),
 ): Promise<Result<unknown, StorageProblem>> {
   const before = await loadSet("received", set.id, receivedSetSchema, database);
-  const handIns = before.ok ? (before.value?.value.handIns ?? []) : [];
+  if (!before.ok) return before;
+  const handIns = before.value?.value.handIns ?? [];
   const received: ReceivedSet = {
     format: "chart-to-claim/received-set",
     version: 1,

@@ -33,7 +33,6 @@ export const loggedAttemptSchema = z.strictObject({
   ...attemptSchema.shape,
   device: idSchema,
 });
-export type LoggedAttempt = z.infer<typeof loggedAttemptSchema>;
 
 /** As it lies in the store: `seq` counts up in this browser. */
 export const attemptRowSchema = z.strictObject({ ...loggedAttemptSchema.shape, seq: z.number() });

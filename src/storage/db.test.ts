@@ -92,7 +92,7 @@ describe("a dead connection", () => {
     const newer = await requestOpen(factory, migrations.length + 1);
     newer.close();
     const read = await listAttempts({}, database);
-    expect(read).toMatchObject({ ok: false, error: { kind: "failed" } });
+    expect(read).toMatchObject({ ok: false, error: { kind: "no-answer" } });
     expect(database.whereabouts()).toMatchObject({ where: "refused" });
   });
 });
@@ -187,6 +187,25 @@ describe("a browser without storage", () => {
     const problems: StorageProblem[] = [];
     database.onProblem((problem) => problems.push(problem));
     expect(problems).toMatchObject([{ kind: "unavailable" }]);
+  });
+
+  it("is not taken for one when work was stored here before: nothing may look lost", async () => {
+    const factory = new IDBFactory();
+    let refuses = false;
+    const database = createTestDatabase({
+      indexedDB: () => {
+        if (refuses) throw new DOMException("Internal error.", "UnknownError");
+        return factory;
+      },
+    });
+    unwrap(await appendAttempt(anAttempt("a"), database));
+    refuses = true;
+    const later = database.openTab();
+    const read = await listAttempts({}, later);
+    expect(read).toMatchObject({ ok: false, error: { kind: "no-answer" } });
+    refuses = false;
+    expect(unwrap(await listAttempts({}, later))).toHaveLength(1);
+    expect(later.whereabouts()).toEqual({ where: "device" });
   });
 
   it("never answers: says so after a while instead of waiting for ever", async () => {

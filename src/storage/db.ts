@@ -140,12 +140,15 @@ export function createDatabase(environment: Environment): Database {
       return ok(device);
     } catch (error) {
       const problem = problemFrom(error);
-      // Memory would look empty to somebody whose work was on the screen a moment ago.
-      if (problem.kind !== "newer-version" && !hasBeenOnDevice) {
+      // Memory would look empty to somebody whose work lies here, or was on the screen a moment ago.
+      const wouldLookEmpty = hasBeenOnDevice || lastRememberedWork(marks) !== null;
+      const isUpgradeTrouble = problem.kind === "newer-version" || problem.kind === "aborted";
+      if (!wouldLookEmpty && !isUpgradeTrouble) {
         return fallBackToMemory(storageProblem("unavailable", detailOf(problem)));
       }
-      moveTo({ where: "refused", why: problem });
-      return err(problem);
+      const why = isUpgradeTrouble ? problem : storageProblem("no-answer", detailOf(problem));
+      moveTo({ where: "refused", why });
+      return err(why);
     }
   }
 

@@ -68,7 +68,7 @@ export function isPureSide(path: string): boolean {
 }
 
 /** Modules that must run without a screen, together with everything that they load. */
-export function isScreenless(path: string): boolean {
+function isScreenless(path: string): boolean {
   if (isTest(path)) return false;
   return /^src\/(lib|domain|catalog|storage|cli)\//.test(path) || isPureSide(path);
 }

@@ -36,11 +36,15 @@ function sum(folder: string, manifest: Manifest, keys: Iterable<string>): number
     .reduce((total, file) => total + compressedKib(join(folder, file)), 0);
 }
 
-/** Compressed sizes of a build: the first page, what each screen adds to it, and the content. */
-export function measureBuild(folder: string): Size[] {
+export function readManifest(folder: string): Manifest {
   const path = join(folder, ".vite", "manifest.json");
   if (!existsSync(path)) throw new Error(`${folder} holds no build: run \`npm run build\` first`);
-  const manifest: Manifest = manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  return manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+}
+
+/** Compressed sizes of a build: the first page, what each screen adds to it, and the content. */
+export function measureBuild(folder: string): Size[] {
+  const manifest = readManifest(folder);
   const first = firstPage(manifest);
   const page = readFileSync(join(folder, "index.html"), "utf8");
   const plain = [...page.matchAll(/<script[^>]* src="\.\/([^"/]+\.js)"/g)]

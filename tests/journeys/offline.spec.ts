@@ -54,14 +54,13 @@ test("@desktop after the first complete load everything works without a network"
   await server.close();
 
   const heading = page.getByRole("main").getByRole("heading", { level: 1 });
-  const track = firstOf("content/lessons");
-  const lesson = firstOf(join("content/lessons", track)).replace(/\.md$/, "");
+  const lesson = firstOf("content/lessons/foundations").replace(/\.md$/, "");
   const screens = [
     "/",
     "/practice",
     `/practice/${firstOf("content/scenarios")}`,
     "/learn",
-    `/learn/${track}/${lesson}`,
+    `/learn/foundations/${lesson}`,
     "/codebook",
     "/codebook/icd10cm/E11.9",
     "/career-fit",

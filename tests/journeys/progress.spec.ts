@@ -51,14 +51,14 @@ async function importBackup(page: Page, buffer: Buffer): Promise<void> {
   await expect(page.getByText("was imported.")).toBeVisible();
 }
 
-/** Answers one question of a lesson and waits until the answer is stored. */
-async function answerAQuestion(page: Page): Promise<void> {
+/** Answers one question of a lesson and waits until the page says what became of the answer. */
+async function answerAQuestion(page: Page, says = "Saved on this device"): Promise<void> {
   const question = page
     .locator("form")
     .filter({ has: page.getByRole("group", { name: /A plan asks for documentation/ }) });
   await question.getByRole("radio").nth(1).check();
   await question.getByRole("button", { name: "Check" }).click();
-  await expect(page.getByText("Saved on this device").first()).toBeVisible();
+  await expect(page.getByText(says, { exact: true }).first()).toBeVisible();
 }
 
 /** What the page says about the work, without the line about the backup. */
@@ -199,4 +199,42 @@ test("erases everything only after the word was typed @keyboard", async ({
 
   await open("/progress");
   await expect(page.getByText("Nothing submitted yet")).toBeVisible();
+});
+
+test("says plainly that a browser which stores nothing keeps work in this tab only @desktop", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await open("/learn/foundations/confidentiality");
+  await expect(page.getByText("This browser keeps nothing for this site")).toBeVisible();
+  await answerAQuestion(page, "Kept in this tab only");
+  await page.getByRole("link", { name: "Progress" }).click();
+  await expect(page.getByText("1 attempt, the newest first")).toBeVisible();
+  await expect(page.getByText("Kept in this tab only, until it is closed")).toBeVisible();
+  await checkA11y();
+});
+
+test("says that an answer was not saved when the disk is full @desktop", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("The disk is full.", "QuotaExceededError");
+    };
+  });
+  await open("/learn/foundations/confidentiality");
+  await answerAQuestion(page, "Not saved");
+  const alert = page.getByRole("alert").filter({ hasText: "There is no room left" });
+  await expect(alert).toContainText("your work is still on this screen");
+  await checkA11y();
 });

@@ -1,4 +1,5 @@
 import { parse as parseYaml, YAMLParseError } from "yaml";
+import { readBySchema } from "../read-by-schema.ts";
 import { frontMatterSchema, type FrontMatter } from "../schemas/lesson.ts";
 import type { Report } from "./report.ts";
 
@@ -18,11 +19,9 @@ export function readFrontMatter(yaml: string | null, report: Report): FrontMatte
   }
   const value = readYaml(yaml, report);
   if (value === undefined) return undefined;
-  const parsed = frontMatterSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    report.in(issue.path.map(String).join("/") || "line 1", issue.message);
-  }
+  const read = readBySchema(frontMatterSchema, value);
+  if (read.ok) return read.value;
+  for (const { field, message } of read.error) report.in(field || "line 1", message);
   return undefined;
 }
 
@@ -30,9 +29,10 @@ function readYaml(yaml: string, report: Report): unknown {
   try {
     return parseYaml(yaml, { maxAliasCount: 0 }) ?? {};
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    report.in(`line ${line}`, `not YAML: ${error.message.split("\n")[0] ?? ""}`);
+    // Besides syntax errors, `yaml` throws a ReferenceError at an alias.
+    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
+    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) : 0;
+    report.in(`line ${line + 1}`, `not YAML: ${error.message.split("\n")[0] ?? ""}`);
     return undefined;
   }
 }

@@ -119,7 +119,7 @@ class BodyReader {
       children: [{ type: "text", value: label }],
       data: { hProperties: { dataBoxTitle: "" } },
     });
-    node.data = { ...node.data, hName: "aside", hProperties: { dataTone: node.name } };
+    node.data = { ...node.data, hName: "div", hProperties: { dataTone: node.name } };
   }
 
   #inline(node: RootContentMap["textDirective"]): void {

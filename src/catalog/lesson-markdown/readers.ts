@@ -1,4 +1,5 @@
 import { kindTable, type Exercise } from "../../exercises/kinds.ts";
+import { readBySchema } from "../read-by-schema.ts";
 import { lessonKinds, type LessonExercise, type LessonKindName } from "../schemas/lesson.ts";
 import { readAmountEntry } from "./amount-entry.ts";
 import { readChoice } from "./choice.ts";
@@ -35,14 +36,12 @@ export function readExercise(
   const before = report.problems.length;
   const exercise = readers[name](takeApart(node, report), report);
   const { promptSchema, keySchema } = kindTable[exercise.kind];
-  for (const [part, parsed] of [
-    ["prompt", promptSchema.safeParse(exercise.prompt)],
-    ["key", keySchema.safeParse(exercise.key)],
+  for (const [part, read] of [
+    ["prompt", readBySchema<unknown>(promptSchema, exercise.prompt)],
+    ["key", readBySchema<unknown>(keySchema, exercise.key)],
   ] as const) {
-    if (parsed.success || report.problems.length > before) continue;
-    for (const issue of parsed.error.issues) {
-      report.at(node, `${part} ${issue.path.map(String).join("/")}: ${issue.message}`);
-    }
+    if (read.ok || report.problems.length > before) continue;
+    for (const { field, message } of read.error) report.at(node, `${part} ${field}: ${message}`);
   }
   return report.problems.length > before ? undefined : { id, ...exercise };
 }

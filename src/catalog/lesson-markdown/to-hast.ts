@@ -8,11 +8,11 @@ import { unified } from "unified";
 const SCHEMA: Options = {
   ...defaultSchema,
   tagNames:
-    `p h2 h3 h4 ul ol li blockquote pre code hr br em strong del a table thead tbody tr th td aside
+    `p h2 h3 h4 ul ol li blockquote pre code hr br em strong del a table thead tbody tr th td div
     exercise-slot code-chip term-link lesson-link`.split(/\s+/),
   attributes: {
     a: ["href"],
-    aside: [["dataTone", "example", "note", "caution"]],
+    div: [["dataTone", "example", "note", "caution"]],
     p: ["dataBoxTitle"],
     ol: ["start"],
     th: [["align", "left", "right", "center"]],

@@ -1,6 +1,9 @@
 /** What a rationale cites exists: the guideline section, the Tabular entry, the payer's rule, the HCPCS code. */
-import { lookUpProcedureOn, type CodeSets } from "../../domain/codebook/code-sets.ts";
-import { lookUpDiagnosisOn } from "../../domain/codebook/code-sets.ts";
+import {
+  lookUpDiagnosisOn,
+  lookUpProcedureOn,
+  type CodeSets,
+} from "../../domain/codebook/code-sets.ts";
 import type { Catalog } from "../catalog.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { scenarioProblem } from "../problem.ts";

@@ -1,6 +1,10 @@
 /** Codes, glossary terms and other lessons that a lesson's text names exist; so do the glossary's own references. */
-import { lookUpModifierOn, lookUpProcedureOn } from "../../domain/codebook/code-sets.ts";
-import { lookUpDiagnosisOn, type CodeSets } from "../../domain/codebook/code-sets.ts";
+import {
+  lookUpDiagnosisOn,
+  lookUpModifierOn,
+  lookUpProcedureOn,
+  type CodeSets,
+} from "../../domain/codebook/code-sets.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { findTerm, type LessonReferences } from "../schemas/lesson.ts";
 

@@ -1,6 +1,9 @@
 /** Every code of a key is billable on the date of service, in the editions that ship with the program. */
-import { lookUpModifierOn, lookUpProcedureOn } from "../../domain/codebook/code-sets.ts";
-import { lookUpDiagnosisOn } from "../../domain/codebook/code-sets.ts";
+import {
+  lookUpDiagnosisOn,
+  lookUpModifierOn,
+  lookUpProcedureOn,
+} from "../../domain/codebook/code-sets.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { scenarioProblem } from "../problem.ts";

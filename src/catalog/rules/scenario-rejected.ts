@@ -1,4 +1,4 @@
-/** A tempting code of a key exists in the code sets and is none that the key itself reports. */
+/** A tempting code of a key exists in the code sets, stands there once, and is none that the key itself reports. */
 import { lookUpDiagnosisOn, lookUpProcedureOn } from "../../domain/codebook/code-sets.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { scenarioProblem } from "../problem.ts";
@@ -14,15 +14,18 @@ export const rule: ContentRule = {
           ...alternates,
         ]),
       );
-      return key.rejected.flatMap(({ code }, index) => {
+      const rejected = key.rejected.map(({ code }) => code);
+      return rejected.flatMap((code, index) => {
         const isKnown =
           lookUpDiagnosisOn(codeSets, code, on).status !== "unknown" ||
           lookUpProcedureOn(codeSets, code, on) !== undefined;
         const message = right.has(code)
           ? `${code} is rejected and also in the key`
-          : isKnown
-            ? undefined
-            : `${code} is in no code set, so that no learner can find it`;
+          : rejected.indexOf(code) < index
+            ? `${code} is rejected twice`
+            : isKnown
+              ? undefined
+              : `${code} is in no code set, so that no learner can find it`;
         return message === undefined
           ? []
           : [scenarioProblem(slug, "key.json", `rejected/${index}`, message)];

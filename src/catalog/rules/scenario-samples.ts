@@ -1,4 +1,4 @@
-/** Each sample answer gets exactly the findings and the points that its author states; the first is perfect. */
+/** Each sample answer gets exactly the findings and the points that its author states; the first is perfect, another is not. */
 import type { CodeSets } from "../../domain/codebook/code-sets.ts";
 import type { Grade } from "../../domain/grading/grade.ts";
 import type { ScenarioContent } from "../catalog.ts";
@@ -10,18 +10,19 @@ import type { Sample } from "../schemas/samples.ts";
 export const rule: ContentRule = {
   id: "scenario-samples",
   check: (catalog, codeSets) =>
-    catalog.scenarios.flatMap((scenario) =>
-      scenario.samples.flatMap((sample, index) =>
+    catalog.scenarios.flatMap((scenario) => {
+      const { slug, samples } = scenario;
+      const problem = (field: string, message: string) =>
+        scenarioProblem(slug, "samples.json", field, message);
+      const wrong = samples.flatMap((sample, index) =>
         problemsOf(scenario, sample, index === 0, codeSets).map((message) =>
-          scenarioProblem(
-            scenario.slug,
-            "samples.json",
-            `samples/${index}`,
-            `“${sample.name}”: ${message}`,
-          ),
+          problem(`samples/${index}`, `“${sample.name}”: ${message}`),
         ),
-      ),
-    ),
+      );
+      return samples.some((sample) => earnsLess(sample, samples[0]))
+        ? wrong
+        : [...wrong, problem("samples", "no sample shows a mistake")];
+    }),
 };
 
 function problemsOf(
@@ -38,6 +39,13 @@ function problemsOf(
     return [...problems, "the first sample is the key's own answer and earns every point"];
   }
   return problems;
+}
+
+function earnsLess({ expect }: Sample, perfect: Sample | undefined): boolean {
+  if ("incomplete" in expect) return true;
+  return (
+    perfect !== undefined && "earned" in perfect.expect && expect.earned < perfect.expect.earned
+  );
 }
 
 function isPerfect(grade: Grade): boolean {

@@ -101,7 +101,6 @@ const sourceSchema = z.strictObject({
 export type CareerFitSource = z.infer<typeof sourceSchema>;
 
 const roleIdSchema = z.enum(["coder", "biller", "both"]);
-export type CareerRoleId = z.infer<typeof roleIdSchema>;
 
 const roleSchema = z.strictObject({
   id: roleIdSchema,

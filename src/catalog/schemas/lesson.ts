@@ -66,7 +66,7 @@ export interface Lesson extends LessonSummary {
   readonly sources: readonly LessonSource[];
   /**
    * Sanitized prose. Besides HTML elements it holds `exercise-slot` (property `id`), `code-chip` (`code`, `system`),
-   * `term-link` (`term`), `lesson-link` (`track`, `slug`) and `aside` with `dataTone`.
+   * `term-link` (`term`), `lesson-link` (`track`, `slug`) and boxes, `div` with `dataTone`.
    */
   readonly body: Root;
   readonly exercises: readonly LessonExercise[];

@@ -27,5 +27,9 @@ export function createSearchEngine(editions: Editions): SearchEngine {
     newest && book
       ? createDiagnosisSearch(book, [...newest.index, ...newest.externalIndex], newest.synonyms)
       : () => [];
-  return { diagnoses, services: createProcedureSearch(sets.procedures) };
+  const sayings = {
+    synonyms: editions.procedures.flatMap(({ synonyms }) => synonyms.synonyms),
+    abbreviations: editions.procedures.flatMap(({ synonyms }) => synonyms.abbreviations),
+  };
+  return { diagnoses, services: createProcedureSearch(sets.procedures, sayings) };
 }

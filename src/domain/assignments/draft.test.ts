@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unwrap } from "../../lib/result.ts";
 import {
+  cleanLine,
+  cleanText,
   draftOfSet,
   draftProblems,
   duplicateDraft,
@@ -123,5 +125,23 @@ describe("the schema of a set", () => {
     expect(assignmentSetSchema.safeParse(aSet({ instructions: "One.\n\n\tTwo." })).success).toBe(
       true,
     );
+  });
+});
+
+describe("pasted text", () => {
+  it("becomes what a title and instructions can hold, whatever it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        const draft = {
+          ...newDraft(beginnings),
+          title: cleanLine(text),
+          instructions: cleanText(text),
+        };
+        expect(setDraftSchema.safeParse(draft).success).toBe(true);
+      }),
+      { seed: 20261201, numRuns: 300 },
+    );
+    expect(cleanText("a\r\nb\tc\u0007d")).toBe("a\nb\tc d");
+    expect(cleanLine("a\nb")).toBe("a b");
   });
 });

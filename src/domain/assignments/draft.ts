@@ -79,6 +79,16 @@ export function duplicateDraft(draft: SetDraft, beginnings: Beginnings): SetDraf
   return { ...draft, ...beginnings, title, givenOut: [] };
 }
 
+/** Typed or pasted text as a title or a name can hold it: one line, no control characters. */
+export function cleanLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+/** Typed or pasted text as instructions can hold it. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]+/gu, " ");
+}
+
 export type DraftField = "title" | "scenarios" | "due" | "feedback" | "instructions";
 
 /** What keeps a draft from being given out. */

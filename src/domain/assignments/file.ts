@@ -89,7 +89,8 @@ export function submissionFile(
   };
 }
 
-function fileStem(text: string): string {
+/** Plain lower-case letters and digits, for a file name: `First week: one` becomes `first-week-one`. */
+export function fileStem(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (
     plain

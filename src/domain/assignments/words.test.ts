@@ -40,7 +40,7 @@ describe("a due time in words", () => {
 
   it("is told by both clocks elsewhere", () => {
     expect(dueInWords(due, "America/Denver")).toEqual([
-      "Due Tuesday, December 1, 2026 at 11:59 PM EST (America/New_York).",
+      "Due Tuesday, December 1, 2026 at 11:59 PM EST (America/New York).",
       "By the clock here, that is Tuesday, December 1, 2026 at 9:59 PM MST.",
     ]);
   });

@@ -45,14 +45,15 @@ export function feedbackInWords(feedback: AssignmentSet["feedback"]): string {
 
 /** When a set is due, by the set's clocks and, where they differ, by the reader's own. */
 export function dueInWords(due: Due, ownZone: string): readonly string[] {
+  const zoneName = due.zone.replaceAll("_", " ");
   const there = formatDue(due);
   if (there === undefined) {
     return [
-      `Due ${due.local.replace("T", " at ")} in the time zone ${due.zone}, which this device does not know.`,
+      `Due ${due.local.replace("T", " at ")} in the time zone ${zoneName}, which this device does not know.`,
     ];
   }
   const here = formatDue(due, ownZone);
   return here === undefined || here === there
     ? [`Due ${there}.`]
-    : [`Due ${there} (${due.zone}).`, `By the clock here, that is ${here}.`];
+    : [`Due ${there} (${zoneName}).`, `By the clock here, that is ${here}.`];
 }

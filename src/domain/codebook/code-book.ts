@@ -8,6 +8,7 @@ import {
   type TabularFile,
   type TabularNode,
 } from "./edition.ts";
+import { isInRange } from "./tabular-order.ts";
 
 /** One line of the Tabular List in its place in the tree. */
 export interface TabularEntry {
@@ -92,7 +93,8 @@ function placeOfSection(chapters: readonly Chapter[], id: string): BookPlace | u
     const inner = chapter.sections.find((section) => section.id === id);
     if (!inner) continue;
     const sections = chapter.sections.filter(
-      (section) => section.first <= inner.first && inner.last <= section.last,
+      ({ first, last }) =>
+        isInRange(inner.first, first, last) && isInRange(inner.last, first, last),
     );
     return { chapter, sections };
   }

@@ -44,6 +44,8 @@ const nodeSchema = z.strictObject({
   title: z.string(),
   notes: z.optional(notesSchema),
   seventhCharacter: z.optional(seventhCharacterSchema),
+  /** Some of what the release lists below this node is left out; every other node is whole. */
+  partial: z.optional(z.literal(true)),
   get children() {
     return z.optional(z.array(nodeSchema));
   },

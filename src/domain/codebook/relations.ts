@@ -1,6 +1,12 @@
-import { lookUpDiagnosis, notesOnPath, type CodeBook, type PlacedNote } from "./code-book.ts";
+import {
+  lookUpDiagnosis,
+  notesOnPath,
+  type CodeBook,
+  type PlacedNote,
+  type TabularEntry,
+} from "./code-book.ts";
 import type { NoteKind } from "./edition.ts";
-import { referencesIn, refersTo } from "./note-references.ts";
+import { referencesIn, refersTo, type CodeReference } from "./note-references.ts";
 
 /** A note on `holder`'s path that speaks of `other`. */
 export interface NoteRelation {
@@ -18,10 +24,28 @@ export function noteNaming(
 ): NoteRelation | undefined {
   const entry = entryOf(book, holder);
   if (!entry) return undefined;
-  const note = notesOnPath(book, entry).find(
-    (placed) => placed.kind === kind && referencesIn(placed.text).some((at) => refersTo(at, other)),
+  const found = readNotes(book, entry).find(
+    ({ note, references }) => note.kind === kind && references.some((at) => refersTo(at, other)),
   );
-  return note && { holder, other, note };
+  return found && { holder, other, note: found.note };
+}
+
+interface ReadNote {
+  readonly note: PlacedNote;
+  readonly references: readonly CodeReference[];
+}
+
+/** Notes with the codes that they name, read once an entry: grading asks for them with every pair of codes. */
+const read = new WeakMap<TabularEntry, readonly ReadNote[]>();
+
+function readNotes(book: CodeBook, entry: TabularEntry): readonly ReadNote[] {
+  const known = read.get(entry);
+  if (known) return known;
+  const notes = notesOnPath(book, entry)
+    .map((note) => ({ note, references: referencesIn(note.text) }))
+    .filter(({ references }) => references.length > 0);
+  read.set(entry, notes);
+  return notes;
 }
 
 /** The Excludes1 note that forbids two codes together, on either one's path (guideline I.A.12.a). */

@@ -24,8 +24,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** Flattened once a chart: grading asks for it with every quote. */
+const flattened = new WeakMap<Chart, readonly ChartBlock[]>();
+
 export function blocksOf(chart: Chart): readonly ChartBlock[] {
-  return chart.tabs.flatMap((tab) => tab.sections.flatMap((section) => section.blocks));
+  const known = flattened.get(chart);
+  if (known) return known;
+  const blocks = chart.tabs.flatMap((tab) => tab.sections.flatMap((section) => section.blocks));
+  flattened.set(chart, blocks);
+  return blocks;
 }
 
 /** Every place where the chart says exactly `quote`, white space folded; empty when it does not. */

@@ -1,8 +1,8 @@
 import { Send } from "lucide-react";
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
-import type { Missing } from "../../domain/grading/grade.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
+import { useStore } from "zustand";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { SplitPane, type SplitPaneSide } from "../../ui/split-pane.tsx";
@@ -32,18 +32,22 @@ export function EncounterView({
 }: ViewProps<EncounterPrompt, EncounterKey, EncounterAnswer>) {
   const { codeSets, onDraft } = useEncounterDesk();
   const [worksheet] = useState(() => createWorksheet(last ?? encounter.emptyAnswer(prompt)));
-  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const [isChecked, setChecked] = useState(false);
+  const answerNow = useStore(worksheet.store, (state) => state.answer);
+  // After the first try the list shrinks while its gaps are filled.
+  const missing = isChecked ? validateEncounter(prompt, answerNow) : [];
   const [side, setSide] = useState("record");
   const [half, setHalf] = useState("codes");
   const searchBox = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
 
   useSavedDrafts(worksheet, onDraft);
+  useMarkingFocus(worksheet, setSide);
 
   function submit(): void {
     const { answer } = worksheet.store.getState();
     const open = validateEncounter(prompt, answer);
-    setMissing(open);
+    setChecked(open.length > 0);
     if (open.length > 0) {
       setSide((now) => (now === "record" ? "codes" : now));
       return;
@@ -71,7 +75,6 @@ export function EncounterView({
     },
     e: () => {
       worksheet.setMarking(lineWithFocus(frame.current));
-      if (worksheet.store.getState().marking) setSide("record");
     },
     "Ctrl+Enter": submit,
   });
@@ -201,6 +204,28 @@ function useSavedDrafts(worksheet: Worksheet, onDraft: (answer: EncounterAnswer)
         if (state.answer !== before.answer) latest.current(state.answer);
       }),
     [worksheet],
+  );
+}
+
+/** Marking happens in the record; when it ends, the focus returns to the line that was marked. */
+function useMarkingFocus(worksheet: Worksheet, onSide: (id: string) => void): void {
+  useEffect(
+    () =>
+      worksheet.store.subscribe(({ marking }, { marking: before }) => {
+        if (marking === before) return;
+        if (marking) {
+          onSide("record");
+        } else if (before) {
+          onSide("codes");
+          requestAnimationFrame(() => {
+            const line = document.getElementById(`line-${before.part}-${before.index}`);
+            if (document.activeElement === document.body) {
+              line?.querySelector<HTMLElement>("[data-mark]")?.focus();
+            }
+          });
+        }
+      }),
+    [onSide, worksheet],
   );
 }
 

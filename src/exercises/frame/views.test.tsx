@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router-dom";
 import { describe, expect, it, vi } from "vitest";
@@ -18,7 +18,7 @@ function show(view: ReactNode) {
       <PathToProvider pathTo={pathTo}>{view}</PathToProvider>
     </MemoryRouter>,
   );
-  return userEvent.setup();
+  return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
 
 const check = () => screen.getByRole("button", { name: "Check" });

@@ -105,8 +105,8 @@ export function QuizQuestions({
         </Button>
       </div>
       <p className={styles["keys"]}>
-        Keys: arrows or <Kbd keys="1" /> to <Kbd keys="5" /> answer, <Kbd keys="Tab" /> goes to the
-        next question, <Kbd keys="Enter" /> to the next screen. You can leave any question open.
+        Keys: arrows or <Kbd keys="1" /> to <Kbd keys="5" /> answer, <Kbd keys="Tab" /> moves on,{" "}
+        <Kbd keys="Enter" /> opens the next screen. You can leave any question open.
       </p>
     </form>
   );

@@ -38,7 +38,8 @@ export function StartOver({
           onDone?.();
         }}
       >
-        Your {answered} answers will be removed from this device.
+        {answered === 1 ? "Your answer" : `Your ${answered} answers`} will be removed from this
+        device.
       </ConfirmDialog>
     </>
   );

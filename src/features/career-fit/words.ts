@@ -8,7 +8,7 @@ const theWork: Readonly<Record<Side, string>> = {
   biller: "the biller’s work",
 };
 
-export function otherSide(side: Side): Side {
+function otherSide(side: Side): Side {
   return side === "coder" ? "biller" : "coder";
 }
 

@@ -25,7 +25,7 @@ export interface LessonRecord {
   readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
 }
 
-export async function loadLessonRecord(lesson: string): Promise<LessonRecord> {
+async function loadLessonRecord(lesson: string): Promise<LessonRecord> {
   const [place, all] = await Promise.all([loadLessonPlace(lesson), listAttempts()]);
   const prefix = attemptId(lesson, "");
   const attempts = new Map<string, Attempt[]>();

@@ -2,7 +2,10 @@ import { useEffect, useRef, type RefObject } from "react";
 
 const SETTLED_MS = 600;
 
-/** The last block that has begun above the middle of the window, and whether the end is in view. */
+/** Pixels below the top of the window: a block that begins above this line is being read. */
+const READING_LINE = 128;
+
+/** The last block that has begun above the reading line, and whether the end is in view. */
 export interface ReadingPlace {
   readonly block: number;
   readonly reachedEnd: boolean;
@@ -60,10 +63,9 @@ export function useReadingPlace(
 
 function placeNow(body: HTMLElement | null, end: HTMLElement | null): ReadingPlace | undefined {
   if (!body) return undefined;
-  const middle = window.innerHeight / 2;
   let block = 0;
   for (const element of body.querySelectorAll<HTMLElement>("[data-block]")) {
-    if (element.getBoundingClientRect().top > middle) break;
+    if (element.getBoundingClientRect().top > READING_LINE) break;
     block = Number(element.dataset["block"]);
   }
   const reachedEnd = end !== null && end.getBoundingClientRect().top <= window.innerHeight;

@@ -8,8 +8,10 @@ import { LinkTo, useRouteParams } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
+import { WithheldResult } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
+import { useStanding } from "./use-standing.ts";
 import styles from "./result-page.module.css";
 
 /** Route `/practice/:slug/result/:attemptId`: a stored attempt, graded again from its raw answer. */
@@ -23,7 +25,13 @@ export function ResultPage() {
   const attempt = attempts[index];
   if (!attempt) return <NoAttempt slug={slug} />;
   return (
-    <Result scenario={load.scenario} attempts={attempts} attempt={attempt} number={index + 1} />
+    <Result
+      key={attempt.id}
+      scenario={load.scenario}
+      attempts={attempts}
+      attempt={attempt}
+      number={index + 1}
+    />
   );
 }
 
@@ -71,6 +79,11 @@ function Result({
   readonly attempt: Attempt;
   readonly number: number;
 }) {
+  const standing = useStanding(attempt.context?.setId ?? null, prompt.slug);
+  if (standing === undefined) return <Spinner label="Opening the attempt" />;
+  if (standing && !standing.feedbackAllowed) {
+    return <WithheldResult title={prompt.scenario.title} set={standing.set} />;
+  }
   const graded = gradeExercise("encounter", prompt, key, attempt.answer, { codeSets });
   const answer = encounter.answerSchema.safeParse(attempt.answer);
   const { slug } = prompt;

@@ -24,8 +24,10 @@ import { ShortcutSheet } from "../../ui/shortcut-sheet.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { markUnsaved } from "../../ui/unsaved-work.ts";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
+import { BarredAttempt } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
+import { useStanding } from "./use-standing.ts";
 import styles from "./workbench.module.css";
 
 const EncounterView = views.encounter;
@@ -35,9 +37,20 @@ export function Workbench() {
   const { slug } = useRouteParams("workbench");
   const load = useScenario(slug);
   const draft = useDraft(`scenario:${slug}`);
+  const [search] = useSearchParams();
+  const standing = useStanding(search.get("set"), slug);
   if (load.status !== "ready") return <ScenarioUnavailable load={load} slug={slug} />;
-  if (!draft) return <Spinner label="Opening your work" />;
-  return <Bench key={`${slug} ${draft.revision}`} scenario={load.scenario} draft={draft} />;
+  const { title } = load.scenario.prompt.scenario;
+  if (standing?.bar) return <BarredAttempt title={title} bar={standing.bar} set={standing.set} />;
+  if (!draft || standing === undefined) return <Spinner label="Opening your work" />;
+  return (
+    <Bench
+      key={`${slug} ${draft.revision}`}
+      scenario={load.scenario}
+      draft={draft}
+      setId={standing?.set.id ?? null}
+    />
+  );
 }
 
 interface OpenedDraft {
@@ -83,14 +96,15 @@ function useDraft(exerciseId: string): OpenedDraft | undefined {
 function Bench({
   scenario: { prompt, key, codeSets, placesOfService },
   draft,
+  setId,
 }: {
   readonly scenario: LoadedScenario;
   readonly draft: OpenedDraft;
+  /** The set within which the scenario is worked. */
+  readonly setId: string | null;
 }) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
-  const [search] = useSearchParams();
-  const setId = search.get("set");
   const [startedAt] = useState(() => isoInstant(systemClock.now()));
   const [problem, setProblem] = useState(draft.problem);
   const [helpOpen, setHelpOpen] = useState(false);

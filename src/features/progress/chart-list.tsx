@@ -58,13 +58,14 @@ export function ChartList({ scenarios }: { readonly scenarios: readonly Scenario
   );
 }
 
-function ChartCell({ scenario, state, latest, draftSavedAt }: ScenarioProgress) {
+function ChartCell({ scenario, state, draftSavedAt, withheld }: ScenarioProgress) {
   const { slug, title, specialty, difficulty } = scenario;
   const words = [
     difficulty,
     state === "new" && "not opened",
     draftSavedAt !== null && "unfinished work saved",
-    state === "begun" && draftSavedAt === null && !latest && "submitted, not gradable now",
+    withheld && "submitted, score not shown yet",
+    state === "begun" && draftSavedAt === null && !withheld && "submitted, not gradable now",
   ];
   return (
     <div className={styles["named"]}>

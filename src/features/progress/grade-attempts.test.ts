@@ -15,6 +15,8 @@ const exercise: Exercise<"amount-entry"> = {
   },
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 function libraryWith(found: Exercise | undefined): Library & { loaded: string[] } {
   const loaded: string[] = [];
   return {
@@ -31,7 +33,7 @@ describe("gradeAttempts", () => {
   it("keeps attempts whose exercise is gone, without a score", async () => {
     const library = libraryWith(undefined);
     const attempts = [anAttempt("scenario:gone", "1"), anAttempt("scenario:gone", "2")];
-    const result = await gradeAttempts(attempts, library);
+    const result = await gradeAttempts({ attempts, withheld: NONE }, library);
     expect(result.map(({ number, score }) => [number, score])).toEqual([
       [1, null],
       [2, null],
@@ -46,11 +48,19 @@ describe("gradeAttempts", () => {
       exercise: asked,
       answer: { amount },
     }));
-    const result = await gradeAttempts(attempts, libraryWith(exercise));
+    const result = await gradeAttempts({ attempts, withheld: NONE }, libraryWith(exercise));
     expect(result.map(({ score }) => score && score.earned === score.possible)).toEqual([
       true,
       false,
     ]);
+  });
+
+  it("gives no score to an attempt whose set keeps it back", async () => {
+    const asked = { kind: "amount-entry", id: "lesson:biller/x#1" };
+    const attempts = [{ ...anAttempt(asked.id, "1"), exercise: asked, answer: { amount: "80" } }];
+    const withheld = new Set(["1"]);
+    const [graded] = await gradeAttempts({ attempts, withheld }, libraryWith(exercise));
+    expect(graded).toMatchObject({ score: null, withheld: true });
   });
 
   it("gives no score to an answer of another kind, or of no kind at all", async () => {
@@ -62,7 +72,7 @@ describe("gradeAttempts", () => {
         answer: { hostile: true },
       },
     ];
-    const result = await gradeAttempts(attempts, libraryWith(exercise));
+    const result = await gradeAttempts({ attempts, withheld: NONE }, libraryWith(exercise));
     expect(result.map(({ score }) => score)).toEqual([null, null]);
   });
 });

@@ -1,7 +1,9 @@
+import type { CodeSets } from "../../domain/codebook/code-sets.ts";
 import type { GradePart } from "../../domain/grading/grade.ts";
 import { gradeExercise, type Exercise } from "../../exercises/kinds.ts";
 import type { Attempt } from "../../storage/attempt-log.ts";
-import type { Library } from "./library.ts";
+import { placeOf, type Library } from "./library.ts";
+import type { StoredWork } from "./load-work.ts";
 
 export interface Score {
   readonly earned: number;
@@ -16,7 +18,11 @@ export interface GradedAttempt {
   readonly number: number;
   /** `null` when the content has no such exercise any more, or the answer does not fit it. */
   readonly score: Score | null;
+  /** Whether the rule of its assigned set keeps the score back for now; there is none then. */
+  readonly withheld: boolean;
 }
+
+const NO_BOOKS: CodeSets = { diagnoses: [], procedures: [] };
 
 /** How long grading may hold the page up before it gives way. */
 const LONGEST_TURN = 12;
@@ -26,11 +32,13 @@ const LONGEST_TURN = 12;
  * the page now and then and tells how far it is.
  */
 export async function gradeAttempts(
-  attempts: readonly Attempt[],
+  { attempts, withheld }: Pick<StoredWork, "attempts" | "withheld">,
   library: Library,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<readonly GradedAttempt[]> {
-  const codeSets = await library.loadCodeSets();
+  // Exercises in lessons are graded by their keys alone; the code books are a large download.
+  const needsBooks = attempts.some(({ exercise }) => placeOf(exercise.id)?.in === "scenario");
+  const codeSets = needsBooks ? await library.loadCodeSets() : NO_BOOKS;
   const exercises = new Map<string, Exercise | undefined>();
   const counts = new Map<string, number>();
   const graded: GradedAttempt[] = [];
@@ -40,7 +48,9 @@ export async function gradeAttempts(
     if (!exercises.has(id)) exercises.set(id, await library.loadExercise(id));
     const number = (counts.get(id) ?? 0) + 1;
     counts.set(id, number);
-    graded.push({ attempt, number, score: scoreOf(attempt, exercises.get(id), { codeSets }) });
+    const isWithheld = withheld.has(attempt.id);
+    const score = isWithheld ? null : scoreOf(attempt, exercises.get(id), { codeSets });
+    graded.push({ attempt, number, score, withheld: isWithheld });
     if (performance.now() - turnBegan < LONGEST_TURN) continue;
     onProgress(graded.length);
     await new Promise((resolve) => setTimeout(resolve));

@@ -56,7 +56,8 @@ export function History({ progress }: { readonly progress: Progress }) {
                 <div className={styles["named"]}>
                   <Exercise id={attempt.exercise.id} progress={progress} />
                   <span className={styles["meta"]}>
-                    {timeOf(attempt.submittedAt)}, attempt {number}
+                    {timeOf(attempt.submittedAt)}, attempt{"\u00a0"}
+                    {number}
                   </span>
                 </div>
               ),
@@ -65,9 +66,7 @@ export function History({ progress }: { readonly progress: Progress }) {
               id: "score",
               header: "Score",
               numeric: true,
-              cell: ({ score }) => (
-                <span className="nowrap">{score ? scoreWords(score) : "not gradable now"}</span>
-              ),
+              cell: (row) => <span className="nowrap">{scoreOrReason(row)}</span>,
             },
             { id: "open", header: "Result", cell: (row) => <ResultLink {...row} /> },
           ]}
@@ -86,6 +85,11 @@ export function History({ progress }: { readonly progress: Progress }) {
       </div>
     </Panel>
   );
+}
+
+function scoreOrReason({ score, withheld }: GradedAttempt): string {
+  if (score) return scoreWords(score);
+  return withheld ? "not shown yet" : "not gradable now";
 }
 
 function Exercise({ id, progress }: { readonly id: string; readonly progress: Progress }) {

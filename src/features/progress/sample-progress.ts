@@ -74,5 +74,10 @@ export function aScore(parts: Readonly<Record<string, readonly [number, number]>
 }
 
 export function graded(exerciseId: string, score: Score | null, number = 1): GradedAttempt {
-  return { attempt: anAttempt(exerciseId, `${exerciseId} ${number}`), number, score };
+  return {
+    attempt: anAttempt(exerciseId, `${exerciseId} ${number}`),
+    number,
+    score,
+    withheld: false,
+  };
 }

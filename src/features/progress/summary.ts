@@ -14,6 +14,8 @@ export interface ScenarioProgress {
   readonly best: Score | null;
   readonly latest: Score | null;
   readonly latestAttemptId: string | null;
+  /** Whether an assigned set keeps a score back for now. */
+  readonly withheld: boolean;
   /** When unfinished work on it was last saved. */
   readonly draftSavedAt: string | null;
 }
@@ -96,6 +98,7 @@ function scenarioProgress(
     best,
     latest: latest?.score ?? null,
     latestAttemptId: latest?.attempt.id ?? null,
+    withheld: attempts.some((graded) => graded.withheld),
     draftSavedAt: draft?.savedAt ?? null,
   };
 }

@@ -45,7 +45,7 @@ export function useProgress(
         return;
       }
       const { attempts, drafts, places } = work.value;
-      const graded = await gradeAttempts(attempts, library, (done) => {
+      const graded = await gradeAttempts(work.value, library, (done) => {
         // What is on the screen already stays there while it is graded anew.
         if (round === 0) show({ status: "grading", done, all: attempts.length });
       });

@@ -1,26 +1,26 @@
 import { describe, expect, it, vi } from "vitest";
-import { LARGEST_FILE, openFile } from "../../domain/assignments/file.ts";
-import { setFile } from "../../domain/assignments/file.ts";
+import { LARGEST_FILE, openFile, setFile } from "../../domain/assignments/file.ts";
 import { aSet } from "../../domain/assignments/test-builders.ts";
 import { createFileOpener, type OpeningWorker } from "./open.ts";
 
 /** Answers like the real worker, or never, or with an error. */
 function workers(behavior: "answers" | "hangs" | "breaks") {
-  const started: (OpeningWorker & { readonly terminate: ReturnType<typeof vi.fn> })[] = [];
+  const started: OpeningWorker[] = [];
   const start = () => {
-    const worker = {
+    const worker: OpeningWorker = {
       onmessage: null,
       onerror: null,
-      terminate: vi.fn(),
-      async postMessage(file: Blob) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const self = worker as OpeningWorker;
-        if (behavior === "answers") self.onmessage?.({ data: openFile(bytes) } as MessageEvent);
-        if (behavior === "breaks") self.onerror?.({} as ErrorEvent);
+      terminate: vi.fn<() => void>(),
+      postMessage(file: Blob) {
+        void file.arrayBuffer().then((buffer) => {
+          const data = openFile(new Uint8Array(buffer));
+          if (behavior === "answers") worker.onmessage?.({ data } as MessageEvent);
+          if (behavior === "breaks") worker.onerror?.({} as ErrorEvent);
+        });
       },
     };
-    started.push(worker as never);
-    return worker as OpeningWorker;
+    started.push(worker);
+    return worker;
   };
   return { start, started };
 }

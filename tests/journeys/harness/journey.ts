@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, type Locator } from "@playwright/test";
+import { expect, test as base, type Locator } from "@playwright/test";
 import { paths } from "../../../src/app/paths.ts";
 import { serveFolder } from "../../../src/cli/static-server.ts";
 import { findAccessibilityProblems } from "./accessibility.ts";
@@ -81,6 +81,7 @@ export const test = base.extend<JourneyFixtures & JourneyOptions, WorkerFixtures
       const problems = await findAccessibilityProblems(page);
       if (problems.length > 0) throw new Error(`${page.url()}\n${problems.join("\n")}`);
       if (!visit) return;
+      await expect(page.getByRole("heading", { name: "There is no page here" })).toHaveCount(0);
       const folder = visitedFolder(testInfo.project.outputDir);
       mkdirSync(folder, { recursive: true });
       const route = matchRoute(paths, page.url()) ?? "unknown";

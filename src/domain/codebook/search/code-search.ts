@@ -1,13 +1,19 @@
 import { parseIcd10Cm } from "../../codes/icd10cm.ts";
 import { bareCode } from "../../codes/look-alikes.ts";
 import { parseProcedure } from "../../codes/procedure.ts";
-import { lookUpDiagnosis, type CodeBook, type TabularEntry } from "../code-book.ts";
+import {
+  lookUpDiagnosis,
+  type CodeBook,
+  type DiagnosisLookup,
+  type TabularEntry,
+} from "../code-book.ts";
 import type { ProcedureBook } from "../code-sets.ts";
 import type { IndexTerm, Synonyms } from "../edition.ts";
 import { completeWith, withoutEncounter } from "./encounter-words.ts";
 import { diagnosisPhrases } from "./diagnosis-phrases.ts";
 import { PhraseIndexBuilder, type Match } from "./phrase-index.ts";
 import { createReader, type Reading } from "./sayings.ts";
+import { wordsOf } from "./words.ts";
 
 /** One line of a result list. */
 export interface SearchHit {
@@ -24,6 +30,8 @@ export interface SearchHit {
 export type Search = (query: string, limit?: number) => readonly SearchHit[];
 
 const DEFAULT_LIMIT = 12;
+/** So many times the limit are looked at closely. */
+const WEIGHED = 8;
 
 /** Searches diagnoses by code (also partial), and by words of titles, of inclusion terms and of the Alphabetic Index. */
 export function createDiagnosisSearch(
@@ -48,16 +56,17 @@ export function createDiagnosisSearch(
       }
     }
     const asked = readings[0]?.words ?? [];
-    const mentionsUnspecified = /\b(unspecified|nos)\b/i.test(query);
     return [...best.values()]
-      .map((match) => {
-        const entry = entries[match.target];
-        const weight = entry ? weightOf(entry, asked.length, mentionsUnspecified) : 0;
-        return { entry, foundBy: shown[match.phrase], score: match.score * weight };
-      })
       .sort((a, b) => b.score - a.score)
+      .slice(0, limit * WEIGHED)
+      .flatMap((match) => {
+        const entry = entries[match.target];
+        if (!entry) return [];
+        return [{ entry, match, score: match.score * weightOf(entry, asked) }];
+      })
+      .sort((a, b) => b.score - a.score || a.match.target - b.match.target)
       .slice(0, limit)
-      .flatMap(({ entry, foundBy }) => (entry ? [hitOf(entry, asked, foundBy)] : []));
+      .map(({ entry, match }) => hitOf(entry, asked, shown[match.phrase]));
   };
 }
 
@@ -69,7 +78,8 @@ export function createProcedureSearch(
   const all = books.flatMap((book) => [...book.codes.values()]);
   const builder = new PhraseIndexBuilder();
   all.forEach(({ title, family }, target) => {
-    builder.add(target, [builder.words(title)], [builder.words(family ?? "")], 1);
+    const near = [builder.words(family ?? "")];
+    builder.add({ target, own: [builder.words(title)], near, context: [], trust: 1 });
   });
   const words = builder.finish();
   const read = createReader(synonyms);
@@ -107,13 +117,34 @@ function withEncounterRead(readings: readonly Reading[]): readonly Reading[] {
   });
 }
 
-/** A code that can be reported is nearer to what is looked for than a heading or a vague one. */
-function weightOf(entry: TabularEntry, wordCount: number, mentionsUnspecified: boolean): number {
-  const isVague = !mentionsUnspecified && wordCount > 1 && /\bunspecified\b/i.test(entry.title);
-  const isExternalCause = /^[V-Y]/.test(entry.code);
-  return (
-    (entry.children.length > 0 ? 0.94 : 1) * (isVague ? 0.95 : 1) * (isExternalCause ? 0.97 : 1)
-  );
+/** Words that turn a condition into something else: they have to be asked for. */
+const TURNING = /\b(history|screening|status|sequela|absence|allergy|newborn)\b/i;
+
+/** Up to 1: less for a heading, for what says nothing, and for what the words did not ask for. */
+function weightOf(entry: TabularEntry, asked: readonly string[]): number {
+  const { code, title } = entry;
+  let weight = entry.children.length > 0 ? 0.94 : 1;
+  if (/^[V-Y]/.test(code)) weight *= 0.97;
+  if (asked.length > 1 && /\bunspecified\b/i.test(title)) weight *= 0.96;
+  if (/^other\b/i.test(title)) weight *= 0.95;
+  const turning = TURNING.exec(title)?.[1]?.toLowerCase();
+  if (turning !== undefined && !asked.includes(turning)) weight *= 0.9;
+  if (rulesOut(title, asked)) weight *= 0.85;
+  return weight;
+}
+
+/** What the book has where a code was looked for in vain: the longest part of it that is listed, and what stands below. */
+function nearestTo(found: DiagnosisLookup | undefined): readonly TabularEntry[] {
+  if (found?.status === "bad-extension") return [found.entry];
+  if (found?.status !== "unknown" || !found.nearest) return [];
+  return [found.nearest, ...found.nearest.children];
+}
+
+/** The title is "without" what was asked for. */
+function rulesOut(title: string, asked: readonly string[]): boolean {
+  const absent = wordsOf(/\bwithout ([^,]+)/i.exec(title)?.[1] ?? "");
+  const named = absent.filter((word) => asked.includes(word)).length;
+  return named > 0 && named * 2 >= absent.length && !asked.includes("without");
 }
 
 function hitOf(entry: TabularEntry, asked: readonly string[], foundBy?: string): SearchHit {
@@ -141,8 +172,9 @@ function hitsByCode(
   const found = parsed.ok ? lookUpDiagnosis(book, parsed.value.code) : undefined;
   const complete: readonly SearchHit[] =
     found?.status === "billable" ? [{ code: wanted, title: found.title, isBillable: true }] : [];
-  const below = entries
-    .filter(({ code }) => code.startsWith(wanted))
-    .map((entry) => hitOf(entry, []));
-  return [...complete, ...below.filter(({ code }) => code !== complete[0]?.code)].slice(0, limit);
+  const below = entries.filter(({ code }) => code.startsWith(wanted));
+  const nearest = below.length > 0 || complete.length > 0 ? [] : nearestTo(found);
+  return [...complete, ...[...below, ...nearest].map((entry) => hitOf(entry, []))]
+    .filter(({ code }, at) => at === 0 || code !== complete[0]?.code)
+    .slice(0, limit);
 }

@@ -24,18 +24,24 @@ export function diagnosisPhrases(
   /** What describes an entry and so everything below it: its title and its inclusion terms. */
   const descriptions = new Map<TabularEntry, readonly WordIds[]>();
   entries.forEach((entry, target) => {
-    const title = builder.words(entry.title);
+    const title = builder.words(entry.title.replace(VAGUE, ""));
     targets.set(entry.code, target);
     titles.push(title);
     const context: WordIds[] = [];
     for (let above = entry.parent; above; above = above.parent) {
       context.push(...(descriptions.get(above) ?? []));
     }
-    shown[builder.add(target, [title], context, trust.title)] = undefined;
+    shown[builder.add({ target, own: [title], context, trust: trust.title })] = undefined;
     const { inclusionTerms = [], includes = [] } = entry.node.notes ?? {};
     const addWording = (wording: string) => {
       const words = builder.words(withoutCodes(wording));
-      shown[builder.add(target, [words], [title], trust.inclusionTerm)] = `Includes: ${wording}`;
+      const phrase = builder.add({
+        target,
+        own: [words],
+        context: [title],
+        trust: trust.inclusionTerm,
+      });
+      shown[phrase] = `Includes: ${wording}`;
       return words;
     };
     descriptions.set(entry, [title, ...inclusionTerms.map(addWording)]);
@@ -47,17 +53,21 @@ export function diagnosisPhrases(
     (lead) => {
       const target = targets.get(lead.code);
       if (target === undefined) return;
-      const phrase = builder.add(
+      const phrase = builder.add({
         target,
-        lead.own,
-        [...lead.context, titles[target] ?? []],
-        lead.isIndirect ? trust.indirect : trust.indexPath,
-      );
+        own: lead.own,
+        near: lead.near,
+        context: [...lead.context, titles[target] ?? []],
+        trust: lead.isIndirect ? trust.indirect : trust.indexPath,
+      });
       shown[phrase] = `Index: ${lead.shown}`;
     },
   );
   return { index: builder.finish(), shown };
 }
+
+/** What a title says when it says nothing. */
+const VAGUE = /\b(?:site |type )?not (?:otherwise )?specified\b|\bnot elsewhere classified\b/g;
 
 /** A note's own references are no words to be found by. */
 function withoutCodes(note: string): string {

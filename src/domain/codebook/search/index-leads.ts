@@ -8,6 +8,8 @@ export interface IndexLead {
   /** Words of each term on the path, without what is nonessential. */
   readonly own: readonly WordIds[];
   /** Nonessential modifiers, other forms of the main term, and terms that say "see" this one. */
+  readonly near: readonly WordIds[];
+  /** Words of the term that a "see" leads to. */
   readonly context: readonly WordIds[];
   /** The path as the book prints it: `Hernia, inguinal, unilateral`. */
   readonly shown: string;
@@ -21,7 +23,7 @@ type SplitWords = (text: string) => WordIds;
 interface Place {
   readonly term: IndexTerm;
   readonly own: readonly WordIds[];
-  readonly context: readonly WordIds[];
+  readonly near: readonly WordIds[];
   readonly shown: string;
 }
 
@@ -35,52 +37,54 @@ export function visitIndexLeads(
   visit: (lead: IndexLead) => void,
 ): void {
   const references = seeReferences(terms, words);
-  walkIndex(terms, words, ({ term, own, context, shown }) => {
+  walkIndex(terms, words, ({ term, own, near, shown }) => {
     const aliases = references.get(term) ?? [];
     if (term.code !== undefined) {
       const code = bare(term.code);
-      visit({ code, own, context, shown, isIndirect: false });
+      visit({ code, own, near, context: [], shown, isIndirect: false });
       for (const alias of aliases) {
         visit({
           code,
           own: alias.own,
-          context: [...alias.context, ...own],
+          near: alias.near,
+          context: own,
           shown: `${alias.shown}, see ${shown}`,
           isIndirect: true,
         });
       }
     }
     if (term.manifestation !== undefined) {
-      visit({ code: bare(term.manifestation), own, context, shown, isIndirect: true });
+      const code = bare(term.manifestation);
+      visit({ code, own, near, context: [], shown, isIndirect: true });
     }
     // The terms below one are found by the names of those that send a reader there.
     return aliases.flatMap((alias) => alias.own);
   });
 }
 
-/** Walks through every term, from the outside in. What a visit returns is context for the terms below. */
+/** Walks through every term, from the outside in. What a visit returns is near the terms below, too. */
 function walkIndex(
   terms: readonly IndexTerm[],
   words: SplitWords,
   visit: (place: Place) => readonly WordIds[],
 ): void {
   const own: WordIds[] = [];
-  const context: WordIds[] = [];
+  const near: WordIds[] = [];
   const walk = (term: IndexTerm, shown: string) => {
-    const contextBefore = context.length;
+    const nearBefore = near.length;
     if (own.length > 0) {
       own.push(words(term.title));
     } else {
       // "Hypertension, hypertensive": the forms behind the comma are the same word.
       const comma = term.title.indexOf(", ");
       own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
-      if (comma >= 0) context.push(words(term.title.slice(comma)));
+      if (comma >= 0) near.push(words(term.title.slice(comma)));
     }
-    if (term.nemod !== undefined) context.push(words(term.nemod));
-    context.push(...visit({ term, own, context, shown }));
+    if (term.nemod !== undefined) near.push(words(term.nemod));
+    near.push(...visit({ term, own, near, shown }));
     for (const below of term.terms ?? []) walk(below, `${shown}, ${below.title}`);
     own.pop();
-    context.length = contextBefore;
+    near.length = nearBefore;
   };
   for (const term of terms) walk(term, term.title);
 }
@@ -96,11 +100,11 @@ function seeReferences(
 ): ReadonlyMap<IndexTerm, readonly Place[]> {
   const find = termFinder(terms, words);
   const references = new Map<IndexTerm, Place[]>();
-  walkIndex(terms, words, ({ term, own, context, shown }) => {
+  walkIndex(terms, words, ({ term, own, near, shown }) => {
     const wanted = term.see ?? term.seeAlso;
     const target = wanted === undefined ? undefined : find(wanted);
     if (target && target !== term) {
-      const place = { term, own: [...own], context: [...context], shown };
+      const place = { term, own: [...own], near: [...near], shown };
       const known = references.get(target);
       if (known) known.push(place);
       else references.set(target, [place]);

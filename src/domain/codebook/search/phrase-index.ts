@@ -12,10 +12,28 @@ export interface Match {
   readonly score: number;
 }
 
-/** A word in the context counts this much of one in the text. */
-const CONTEXT = 0.6;
+/** What a word counts by where it stands: in the text itself, close to it, or in the context. */
+const PLACES = [1, 0.88, 0.6] as const;
+type PlaceOfWord = 0 | 1 | 2;
+/** How steeply a phrase falls behind that lacks a part of the query. */
+const COVERAGE = 1.5;
+/** How much of the score hangs on the query's holding the whole phrase. */
+const SHARE = 0.6;
 /** A phrase has to hold this much of what the best one holds of the query. */
 const LEAST_COVERAGE = 0.62;
+
+/** A text by which something is found. */
+export interface Phrase {
+  readonly target: number;
+  /** Its own words: those that are not asked for count against it. */
+  readonly own: readonly WordIds[];
+  /** Words that may stand in it or not: nonessential modifiers, other forms of a word. */
+  readonly near?: readonly WordIds[];
+  /** Words around it that help, such as those of the headings above. */
+  readonly context: readonly WordIds[];
+  /** Up to 1: how surely it leads there. */
+  readonly trust: number;
+}
 
 /** Collects the phrases of an index; `finish` makes it ready to be searched. */
 export class PhraseIndexBuilder {
@@ -39,16 +57,14 @@ export class PhraseIndexBuilder {
     return ids;
   }
 
-  /**
-   * A text by which `target` is found. What is not asked for of its own words counts against it; the context
-   * (headings above, nonessential modifiers) only helps. `trust`, up to 1, says how surely it leads there.
-   */
-  add(target: number, own: readonly WordIds[], context: readonly WordIds[], trust: number): number {
+  /** Returns the phrase's number. */
+  add({ target, own, near = [], context, trust }: Phrase): number {
     const phrase = this.#targets.length;
     this.#targets.push(target);
     this.#trusts.push(trust);
     for (const words of own) for (const word of words) this.#pair(word, phrase, 0);
-    for (const words of context) for (const word of words) this.#pair(word, phrase, 1);
+    for (const words of near) for (const word of words) this.#pair(word, phrase, 1);
+    for (const words of context) for (const word of words) this.#pair(word, phrase, 2);
     return phrase;
   }
 
@@ -62,7 +78,7 @@ export class PhraseIndexBuilder {
     );
   }
 
-  #pair(word: number, phrase: number, inContext: 0 | 1): void {
+  #pair(word: number, phrase: number, place: PlaceOfWord): void {
     if (this.#seen[word] === phrase) return;
     this.#seen[word] = phrase;
     if (this.#end + 2 > this.#pairs.length) {
@@ -71,7 +87,7 @@ export class PhraseIndexBuilder {
       this.#pairs = larger;
     }
     this.#pairs[this.#end] = word;
-    this.#pairs[this.#end + 1] = phrase * 2 + inContext;
+    this.#pairs[this.#end + 1] = phrase * 4 + place;
     this.#end += 2;
   }
 }
@@ -85,7 +101,7 @@ export class PhraseIndex {
   readonly #masses: Float32Array;
   /** Of each word, where its phrases begin in `#postings`. */
   readonly #starts: Int32Array;
-  /** Number of a phrase × 2, plus 1 where the word stands in the context only. */
+  /** Number of a phrase × 4, plus the place of the word in it. */
   readonly #postings: Int32Array;
   readonly #rarities: Float32Array;
   // Scratch space of one search, all zero between two.
@@ -114,7 +130,7 @@ export class PhraseIndex {
     this.#masses = new Float32Array(count);
     for (let at = 0; at < pairs.length; at += 2) {
       const posting = pairs[at + 1] ?? 0;
-      if ((posting & 1) === 0) add(this.#masses, posting >> 1, this.#rarity(pairs[at] ?? 0));
+      if ((posting & 3) === 0) add(this.#masses, posting >> 2, this.#rarity(pairs[at] ?? 0));
     }
     this.#best = new Float32Array(count);
     this.#found = new Float32Array(count);
@@ -150,13 +166,13 @@ export class PhraseIndex {
       const end = this.#starts[word + 1] ?? 0;
       for (let at = this.#starts[word] ?? 0; at < end; at += 1) {
         const posting = this.#postings[at] ?? 0;
-        const phrase = posting >> 1;
-        const inContext = (posting & 1) === 1;
-        const value = inContext ? closeness * CONTEXT : closeness;
+        const phrase = posting >> 2;
+        const place = (posting & 3) as PlaceOfWord;
+        const value = closeness * PLACES[place];
         const before = this.#best[phrase] ?? 0;
         if (before === 0) hit.push(phrase);
         if (value > before) this.#best[phrase] = value;
-        if (!inContext && closeness * rarity > (this.#wordMass[phrase] ?? 0)) {
+        if (place === 0 && closeness * rarity > (this.#wordMass[phrase] ?? 0)) {
           this.#wordMass[phrase] = closeness * rarity;
         }
       }
@@ -180,7 +196,8 @@ export class PhraseIndex {
       if (found < mostFound * LEAST_COVERAGE) continue;
       const coverage = found / total;
       const share = Math.min(1, (this.#matchedMass[phrase] ?? 0) / (this.#masses[phrase] || 1));
-      const score = coverage ** 1.5 * (0.5 + 0.5 * share) * (this.#trusts[phrase] ?? 1);
+      const score =
+        coverage ** COVERAGE * (1 - SHARE + SHARE * share) * (this.#trusts[phrase] ?? 1);
       const target = this.#targets[phrase] ?? 0;
       if (score > (best.get(target)?.score ?? 0)) best.set(target, { target, phrase, score });
     }

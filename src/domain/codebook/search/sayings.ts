@@ -1,5 +1,5 @@
 import type { Synonyms } from "../edition.ts";
-import { rawWordsOf, wordsOf } from "./words.ts";
+import { isIgnored, rawWordsOf, wordsOf } from "./words.ts";
 
 /** One way to read a query: its words, and how sure the reading is (up to 1). */
 export interface Reading {
@@ -57,14 +57,12 @@ function replaceSayings(
   meanings: Meanings,
 ): readonly (readonly string[])[] {
   let readings: (readonly string[])[] = [[]];
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const { length, texts } = sayingAt(raw, at, meanings) ?? {
       length: 1,
       texts: [raw[at] ?? ""],
     };
-    readings = readings.flatMap((begun) =>
-      texts.map((text) => [...begun, ...rawWordsOf(text)]),
-    );
+    readings = readings.flatMap((begun) => texts.map((text) => [...begun, ...rawWordsOf(text)]));
     at += length;
   }
   return readings;
@@ -75,6 +73,7 @@ function sayingAt(
   at: number,
   meanings: Meanings,
 ): { readonly length: number; readonly texts: readonly string[] } | undefined {
+  if (isIgnored(raw[at] ?? "")) return undefined;
   for (let length = Math.min(LONGEST_SAYING, raw.length - at); length > 0; length -= 1) {
     const texts = meanings.get(sayingKey(raw.slice(at, at + length)));
     if (texts) return { length, texts };
@@ -82,9 +81,10 @@ function sayingAt(
   return undefined;
 }
 
-/** Singular and plural are one saying, and so is the same words in another order. */
+/** Singular and plural are one saying; neither the order of its words counts nor a small word among them. */
 function sayingKey(words: readonly string[]): string {
-  return words
+  const telling = words.filter((word) => !isIgnored(word));
+  return (telling.length > 0 ? telling : words)
     .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word))
     .sort()
     .join(" ");

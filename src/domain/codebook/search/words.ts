@@ -5,6 +5,11 @@ const IGNORED = new Set(
   ),
 );
 
+/** True for a word that tells nothing by itself. */
+export function isIgnored(word: string): boolean {
+  return IGNORED.has(word);
+}
+
 /** Roman numerals of types and grades; `i` and `iv` mean other things more often. */
 const NUMERALS: ReadonlyMap<string, string> = new Map([
   ["ii", "2"],
@@ -53,10 +58,12 @@ function isWordCharacter(character: number): boolean {
   return (character >= 97 && character <= 122) || isDigit(character);
 }
 
+const RANGE = /(\d+)(?:\.\d+)?(?:\s?-\s?| through (?:stage )?)(\d+)(?:\.\d+)?/g;
+
 /** Every whole number of the ranges in a text (`[BMI] 40.0-44.9` → 40 to 44), so that a value finds its range. */
 export function numbersInRanges(text: string): readonly string[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(/(\d+)(?:\.\d+)?\s?-\s?(\d+)(?:\.\d+)?/g)].flatMap(([, from, to]) => {
+  return [...text.matchAll(RANGE)].flatMap(([, from, to]) => {
     const span = Number(to) - Number(from);
     if (span < 0 || span > 100) return [];
     return Array.from({ length: span + 1 }, (_, step) => String(Number(from) + step));
@@ -71,7 +78,7 @@ function singular(word: string): string {
 
 /** Endings in which the book and the people who search it differ: `diabetic` and `diabetes`, `fractured` and `fracture`. */
 const ENDINGS =
-  "ations ation ative ating ated ities ity ions ion ive ing ically ical ic ancy ency ance ence ant ent ed ia al ous is es e y".split(
+  "ments ment ations ation ative ating ated ities ity ions ion ive ing ically ical ic ancy ency ance ence ant ent ed ia al ous is es e y".split(
     " ",
   );
 const SHORTEST_ROOT = 4;

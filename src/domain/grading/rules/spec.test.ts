@@ -8,8 +8,10 @@ const tests = readdirSync(folder).filter(
   (name) => name.endsWith(".test.ts") && name !== "spec.test.ts",
 );
 
-const registered = rules.map(({ id }) => id).sort();
-const specified = [...read("SPEC.md").matchAll(/^\| ([A-Z]+-\d\d) /gm)].map(([, id]) => id).sort();
+const registered = rules.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
+const specified = [...read("SPEC.md").matchAll(/^\| ([A-Z]+-\d\d) /gm)]
+  .map(([, id = ""]) => id)
+  .sort((a, b) => (a < b ? -1 : 1));
 const tested = new Set(
   tests.flatMap((name) =>
     [...read(name).matchAll(/it(?:\.each\([\s\S]*?\))?\(\s*"\[([A-Z]+-\d\d)\]/g)].map(

@@ -108,20 +108,18 @@ function Phrases({
     (state) => state.answer[marking.part][marking.index]?.evidence,
   );
   return phrasesOf(whole).map(({ start, text }) => {
-    const isMarked = evidence?.some(
-      (mark) =>
-        mark.paragraph === block.paragraph &&
-        (mark.quote.includes(text) || text.includes(mark.quote)),
-    );
     const existing = evidence?.find(
-      (mark) => mark.paragraph === block.paragraph && text.includes(mark.quote),
+      ({ paragraph, quote }) =>
+        paragraph === block.paragraph && (quote.includes(text) || text.includes(quote)),
     );
+    const isMarked = existing !== undefined;
     return (
       <button
         key={start}
         type="button"
+        data-phrase
         className={styles["phrase"]}
-        aria-pressed={isMarked ?? false}
+        aria-pressed={isMarked}
         style={isMarked ? { backgroundColor: markColor(marking) } : undefined}
         onClick={() => {
           worksheet.toggleEvidence(

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Chart } from "../../../domain/grading/chart.ts";
 import { Button } from "../../../ui/button.tsx";
+import { useHotkeys } from "../../../ui/use-hotkeys.ts";
 import { Tabs, type TabItem } from "../../../ui/tabs.tsx";
 import type { Worksheet } from "../worksheet-store.ts";
 import { ChartBlockView, lineName } from "./chart-block.tsx";
@@ -26,10 +27,24 @@ export function ChartReader({
   useEffect(() => {
     if (!marking) return;
     if (!selected.startsWith("chart-")) setSelected("chart-0");
-    reader.current?.querySelector<HTMLElement>("[data-paragraph] button")?.focus();
+    reader.current?.querySelector<HTMLElement>("[data-phrase]")?.focus();
     // Focus moves when marking begins, not when the reader changes tabs meanwhile.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [marking]);
+
+  useHotkeys({
+    Escape: () => {
+      worksheet.setMarking(null);
+    },
+    ...Object.fromEntries(
+      Object.entries(STEPS).map(([key, step]) => [
+        key,
+        (event: KeyboardEvent) => {
+          if (moveAmongPhrases(reader.current, step)) event.preventDefault();
+        },
+      ]),
+    ),
+  });
 
   const tabs: TabItem[] = chart.tabs.map((tab, index) => ({
     id: `chart-${index}`,
@@ -38,7 +53,7 @@ export function ChartReader({
       <div className={styles["document"]}>
         {tab.sections.map((section, at) => (
           <section key={at}>
-            <h3 className={styles["section"]}>{section.title}</h3>
+            <h2 className={styles["section"]}>{section.title}</h2>
             {section.blocks.map((block) => (
               <ChartBlockView key={block.paragraph} block={block} worksheet={worksheet} />
             ))}
@@ -49,15 +64,7 @@ export function ChartReader({
   }));
 
   return (
-    <div
-      ref={reader}
-      className={styles["reader"]}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !marking) return;
-        event.stopPropagation();
-        worksheet.setMarking(null);
-      }}
-    >
+    <div ref={reader} className={styles["reader"]}>
       {marking && (
         <div className={styles["banner"]} role="status">
           <span>
@@ -84,4 +91,22 @@ export function ChartReader({
       <SelectionBar within={reader} worksheet={worksheet} />
     </div>
   );
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+/** Arrow keys go from phrase to phrase of the tab that is shown; false when the focus is on none. */
+function moveAmongPhrases(reader: HTMLElement | null, step: number): boolean {
+  const phrases = [...(reader?.querySelectorAll<HTMLElement>("[data-phrase]") ?? [])].filter(
+    (phrase) => phrase.offsetParent !== null,
+  );
+  const at = phrases.findIndex((phrase) => phrase === document.activeElement);
+  if (at < 0) return false;
+  phrases[at + step]?.focus();
+  return true;
 }

@@ -18,7 +18,9 @@ export function HitRow({
   const missing = hit.isBillable ? undefined : needs[hit.needs ?? "more-characters"];
   return (
     <>
-      <span className={styles["code"]}>{hit.code}</span>
+      <span className={styles["code"]} data-system={systemOf(hit.code)}>
+        {hit.code}
+      </span>
       <span className={styles["text"]}>
         <span>{hit.title}</span>
         {missing !== undefined && <span className={styles["missing"]}>{missing}</span>}
@@ -31,4 +33,10 @@ export function HitRow({
       )}
     </>
   );
+}
+
+/** CPT numbers begin with a digit; a HCPCS code has a letter, four digits and no dot. */
+function systemOf(code: string): "cpt" | "hcpcs" | "icd10cm" {
+  if (/^\d/.test(code)) return "cpt";
+  return /^[A-Z]\d{4}$/.test(code) ? "hcpcs" : "icd10cm";
 }

@@ -18,7 +18,10 @@ export function ResultRowView({
   readonly at: EncounterCase;
 }) {
   const [verdict, ...others] = row.findings;
-  const hasTrouble = row.findings.some(({ outcome }) => !/^(correct|acceptable)$/.test(outcome));
+  // Marks of evidence are a smaller matter: a right code alone does not open its row for them.
+  const hasTrouble = row.findings.some(
+    ({ rule, outcome }) => !/^(correct|acceptable)$/.test(outcome) && !rule.startsWith("EVD-"),
+  );
   return (
     <li className={styles["row"]}>
       <Disclosure

@@ -88,7 +88,7 @@ function Paper({
 }) {
   return (
     <section className={styles["paper"]} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <dl className={styles["rows"]}>
         {rows.map(([term, value]) => (
           <div key={term} className={styles["row"]}>

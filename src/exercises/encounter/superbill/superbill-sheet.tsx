@@ -7,7 +7,7 @@ import { Field, TextInput } from "../../../ui/field.tsx";
 import { useEncounterDesk } from "../desk.tsx";
 import { letterOf } from "../edit.ts";
 import type { EncounterPrompt } from "../schema.ts";
-import { describeDiagnosis } from "../worksheet/diagnosis-status.tsx";
+import { describeDiagnosis } from "../worksheet/diagnosis-status.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { SuperbillLines } from "./superbill-lines.tsx";
 import styles from "./superbill.module.css";

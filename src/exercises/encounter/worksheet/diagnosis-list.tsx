@@ -1,17 +1,18 @@
 import { ChevronDown, ChevronUp, GripVertical, Trash2 } from "lucide-react";
-import { useRef, useState, type DragEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { CodeChip } from "../../../ui/code-chip.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import { useRowDrag } from "../../../ui/use-row-drag.ts";
 import { useEncounterDesk } from "../desk.tsx";
 import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
-import { describeDiagnosis } from "./diagnosis-status.tsx";
+import { describeDiagnosis } from "./diagnosis-status.ts";
 import { MarkButton } from "./mark-button.tsx";
 import styles from "./worksheet.module.css";
 
-/** Diagnoses A to L in order: dragged by the grip, or moved by the buttons and Alt+arrow. */
+/** Diagnoses A to L in order: dragged by the grip, moved by the buttons, or by Alt+arrow on the code. */
 export function DiagnosisList({
   worksheet,
   dateOfService,
@@ -27,7 +28,7 @@ export function DiagnosisList({
   const { codeSets } = useEncounterDesk();
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
-  const [dragged, setDragged] = useState<number | null>(null);
+  const { dragged, gripProps } = useRowDrag(list, worksheet.moveDiagnosis);
 
   function move(from: number, to: number): void {
     if (to < 0 || to >= lines.length) return;
@@ -38,10 +39,10 @@ export function DiagnosisList({
     });
   }
 
-  function drop(event: DragEvent, to: number): void {
+  function onKeyDown(event: KeyboardEvent, index: number): void {
+    if (!event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
     event.preventDefault();
-    if (dragged !== null) worksheet.moveDiagnosis(dragged, to);
-    setDragged(null);
+    move(index, event.key === "ArrowUp" ? index - 1 : index + 1);
   }
 
   return (
@@ -55,42 +56,20 @@ export function DiagnosisList({
             id={`line-diagnoses-${index}`}
             className={styles["line"]}
             data-dragged={dragged === index || undefined}
-            onDragOver={(event) => {
-              event.preventDefault();
-            }}
-            onDrop={(event) => {
-              drop(event, index);
-            }}
           >
-            <span
-              className={styles["grip"]}
-              draggable
-              aria-hidden="true"
-              onDragStart={(event) => {
-                event.dataTransfer.setData("text/plain", shown);
-                setDragged(index);
-              }}
-              onDragEnd={() => {
-                setDragged(null);
-              }}
-            >
+            <span className={styles["grip"]} {...gripProps(index)}>
               <GripVertical size="1em" />
             </span>
             <span className={styles["letter"]}>{letter}</span>
-            <div
-              className={styles["lineText"]}
-              data-line
-              tabIndex={-1}
-              onKeyDown={(event) => {
-                if (!event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
-                event.preventDefault();
-                move(index, event.key === "ArrowUp" ? index - 1 : index + 1);
-              }}
-            >
+            <div className={styles["lineText"]}>
               <button
                 type="button"
                 className={styles["codeButton"]}
+                data-line
                 aria-label={`${letter}: ${shown}, look it up`}
+                onKeyDown={(event) => {
+                  onKeyDown(event, index);
+                }}
                 onClick={() => {
                   onLookUp(shown);
                 }}

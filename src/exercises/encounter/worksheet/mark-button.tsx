@@ -24,6 +24,7 @@ export function MarkButton({
   return (
     <button
       type="button"
+      data-mark
       className={styles["markButton"]}
       style={count > 0 ? { backgroundColor: markColor(line) } : undefined}
       aria-pressed={isMarking}

@@ -134,7 +134,7 @@ function ModifierField({
   const known = line.modifiers
     .map((modifier) => lookUpModifierOn(codeSets, modifier.toUpperCase(), dateOfService))
     .flatMap((entry) => (entry ? [`${entry.code}: ${entry.title}`] : []));
-  const isTooMany = text.split(/[\s,\-]+/).filter(Boolean).length > 4;
+  const isTooMany = text.split(/[\s,-]+/).filter(Boolean).length > 4;
   return (
     <Field
       label="Modifiers"
@@ -150,7 +150,7 @@ function ModifierField({
         onValue={(typed) => {
           setText(typed);
           const modifiers = typed
-            .split(/[\s,\-]+/)
+            .split(/[\s,-]+/)
             .filter(Boolean)
             .slice(0, 4);
           worksheet.changeService(index, { modifiers });

@@ -1,5 +1,5 @@
 import { Undo2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Backup } from "../../../storage/backup/format.ts";
 import {
   applyImport,
@@ -9,7 +9,7 @@ import {
 } from "../../../storage/backup/import.ts";
 import { openBackup } from "../../../storage/backup/open.ts";
 import type { BackupProblem } from "../../../storage/backup/problem.ts";
-import { undoImport } from "../../../storage/backup/snapshot.ts";
+import { lastSnapshotAt, undoImport } from "../../../storage/backup/snapshot.ts";
 import type { Database } from "../../../storage/db.ts";
 import type { StorageProblem } from "../../../storage/problem.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -19,6 +19,7 @@ import { Panel } from "../../../ui/panel.tsx";
 import { Spinner } from "../../../ui/spinner.tsx";
 import styles from "./data-panel.module.css";
 import { ImportPreviewForm } from "./import-preview.tsx";
+import { formatInstant } from "./words.ts";
 
 type Step =
   | { readonly at: "choosing" | "importing" | "undoing" }
@@ -30,7 +31,8 @@ type Step =
       readonly preview: ImportPreview;
       readonly fileName: string;
     }
-  | { readonly at: "imported" | "undone"; readonly fileName: string };
+  | { readonly at: "imported"; readonly fileName: string }
+  | { readonly at: "undone" };
 
 /** A backup file is read and verified, its effect is shown, and only then is anything stored. */
 export function ImportPanel({ database }: { readonly database: Database }) {
@@ -64,10 +66,11 @@ export function ImportPanel({ database }: { readonly database: Database }) {
   async function undo(fileName: string): Promise<void> {
     setStep({ at: "undoing" });
     const undone = await undoImport(database);
-    if (undone.ok) setStep({ at: "undone", fileName });
+    if (undone.ok) setStep({ at: "undone" });
     else setStep({ at: "failed", problem: undone.error, fileName });
   }
 
+  const snapshotAt = useSnapshotAt(database);
   const isBusy = step.at === "importing" || step.at === "undoing";
   return (
     <Panel title="Import a backup">
@@ -86,6 +89,20 @@ export function ImportPanel({ database }: { readonly database: Database }) {
               if (file) void read(file);
             }}
           />
+        )}
+        {step.at === "choosing" && snapshotAt !== null && (
+          <div className="row">
+            <span>
+              What was here before the last import ({formatInstant(snapshotAt)}) is still kept.
+            </span>
+            <Button
+              size="small"
+              icon={<Undo2 size="1.15em" />}
+              onClick={() => void undo("the last import")}
+            >
+              Go back to it
+            </Button>
+          </div>
         )}
         {isBusy && <Spinner label={step.at === "importing" ? "Importing" : "Undoing"} />}
         {step.at === "reading" && (
@@ -128,13 +145,28 @@ export function ImportPanel({ database }: { readonly database: Database }) {
           <Notice
             tone="success"
             live
-            title={`The import of ${step.fileName} was undone.`}
+            title="The import was undone."
             kept="Answers that you submitted since are kept."
           />
         )}
       </div>
     </Panel>
   );
+}
+
+/** When the state was kept that an undo brings back; `null` when there was no import. */
+function useSnapshotAt(database: Database): string | null {
+  const [snapshotAt, setSnapshotAt] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void lastSnapshotAt(database).then((found) => {
+      if (!gone && found.ok) setSnapshotAt(found.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [database]);
+  return snapshotAt;
 }
 
 function Failure({

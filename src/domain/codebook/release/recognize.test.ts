@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { HEAD_LENGTH, recognizeRelease } from "./recognize.ts";
+import { aHcpcsRecord, anOrderFile } from "./testing.ts";
+
+const procedures = anOrderFile([["001", "0", "Bypass"]]);
+const records = "***Disclaimers\t\r\n\r\n".concat(
+  aHcpcsRecord({ code: "A1", id: "7", long: "Dressing for one wound" }),
+);
+
+it.each([
+  [anOrderFile([["A00", "0", "Cholera"]]), "icd10cm-order", "an order file"],
+  [anOrderFile([["A000", "1", "Cholera"]]).slice(0, 30), "icd10cm-order", "one that is cut off"],
+  [procedures, "icd10pcs-order", "an order file of procedures"],
+  ['[\n{\n"code": "A1",\n"kind": "modifier",\n"long": "One"', "hcpcs-json", "a JSON list"],
+  ['[{"code":"A4206","long":"Syringe"}]', "hcpcs-json", "a JSON list in one line"],
+  ["code,short,long,added\r\nRT,Right,Right,19910101\r\n", "hcpcs-table", "a table"],
+  ['"code","long"\nRT,Right\n', "hcpcs-table", "a table with quotes"],
+  ["A0021\nA0080\nA0090\n", "hcpcs-codes", "a list of codes"],
+  [records, "hcpcs-records", "the alpha-numeric file"],
+  ["", undefined, "nothing"],
+  ["A0021 is a code\nA0080\nA0090\n", undefined, "text about codes"],
+  [
+    "A000    Cholera due to Vibrio cholerae 01\r\n",
+    undefined,
+    "the codes file, which has no flags",
+  ],
+  ["Delete:      1 B880    Other acariasis", undefined, "the addenda"],
+  ["Order26\tPOAexemptCode\tDescription\r\n", undefined, "the POA-exempt list"],
+  ['[{"code":"E11.9","title":"x"}]', undefined, "some other JSON"],
+  ["%PDF-1.6", undefined, "a PDF"],
+])("tells by its content what a file is (%#)", (head, kind, _why) => {
+  expect(recognizeRelease(head.slice(0, HEAD_LENGTH))).toBe(kind);
+});

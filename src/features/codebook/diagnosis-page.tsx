@@ -1,0 +1,89 @@
+import { useNavigate } from "react-router-dom";
+import type { GuidelineSection } from "../../catalog/schemas/guidelines.ts";
+import { lookUpDiagnosis } from "../../domain/codebook/code-book.ts";
+import { indexEntriesFor } from "../../domain/codebook/index-entries.ts";
+import { referencesIn, refersTo } from "../../domain/codebook/note-references.ts";
+import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
+import { CodeDetails } from "../../exercises/encounter/lookup/code-details.tsx";
+import { Breadcrumb } from "../../ui/breadcrumb.tsx";
+import { CopyButton } from "../../ui/copy-button.tsx";
+import { LinkTo, usePathTo } from "../../ui/navigation.tsx";
+import { usePageTitle } from "../../ui/page-title.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { diagnosisTarget, placeTarget } from "./code-links.ts";
+import type { CodebookData } from "./codebook-data.ts";
+import styles from "./codebook.module.css";
+import { EditionLine } from "./edition-line.tsx";
+import { IndexEntries } from "./index-entries.tsx";
+import { QuickSearch } from "./quick-search.tsx";
+import { UnknownCode } from "./unknown-code.tsx";
+
+/** A diagnosis: the Tabular List's page of it, and what else speaks of it. */
+export function DiagnosisPage({
+  data,
+  typed,
+}: {
+  readonly data: CodebookData;
+  /** As it stands in the address; any way of writing a code will do. */
+  readonly typed: string;
+}) {
+  const { book, index, guidelines } = data;
+  const navigate = useNavigate();
+  const pathTo = usePathTo();
+  const parsed = parseIcd10Cm(typed);
+  const code = parsed.ok ? parsed.value.code : typed;
+  const found = book && parsed.ok ? lookUpDiagnosis(book, code) : undefined;
+  usePageTitle(found && found.status !== "unknown" ? `${code} ${found.title}` : code);
+  if (!book || !found || found.status === "unknown") {
+    return <UnknownCode data={data} system="icd10cm" code={code} />;
+  }
+  const speaking = guidelines.filter((section) => concerns(section, code));
+
+  return (
+    <Page>
+      <div className={styles["top"]}>
+        <Breadcrumb items={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]} />
+        <QuickSearch />
+      </div>
+      <div className={styles["columns"]}>
+        <div className={styles["main"]}>
+          <CodeDetails
+            book={book}
+            code={code}
+            headingLevel={1}
+            linkTo={diagnosisTarget}
+            linkToPlace={placeTarget}
+            onNavigate={(next) => {
+              void navigate(pathTo("code", { system: "icd10cm", code: next }));
+            }}
+          />
+        </div>
+        <div className={styles["aside"]}>
+          <div>
+            <CopyButton text={code} label={`Copy ${code}`} size="small" />
+          </div>
+          <IndexEntries entries={indexEntriesFor(index, found.entry)} code={found.entry.code} />
+          {speaking.length > 0 && (
+            <Panel title="Guidelines that speak of it" headingLevel={2}>
+              <ul className={styles["plain"]}>
+                {speaking.map(({ id, title }) => (
+                  <li key={id}>
+                    <LinkTo to="codebook" search={{ guideline: id }}>
+                      <span className={styles["section"]}>{id}</span> {title}
+                    </LinkTo>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+          <EditionLine edition={book.edition} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function concerns({ codes = [] }: GuidelineSection, code: string): boolean {
+  return codes.some((at) => referencesIn(`(${at})`).some((reference) => refersTo(reference, code)));
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "react";
+import { useNavigate } from "react-router-dom";
+import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
+import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
+import { CodeSearchBox } from "../../exercises/encounter/lookup/code-search-box.tsx";
+import { usePathTo } from "../../ui/navigation.tsx";
+import { useHotkeys } from "../../ui/use-hotkeys.ts";
+import { systemOfService } from "./code-links.ts";
+import styles from "./codebook.module.css";
+
+/** The search box above a code's page: on to another code of the same kind. */
+export function QuickSearch({ services = false }: { readonly services?: boolean }) {
+  const navigate = useNavigate();
+  const pathTo = usePathTo();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(warmSearch, []);
+  useHotkeys({
+    "/": () => {
+      input.current?.focus();
+    },
+  });
+
+  function open(text: string): void {
+    const parsed = parseIcd10Cm(text);
+    const params = services
+      ? { system: systemOfService(text), code: text }
+      : { system: "icd10cm", code: parsed.ok ? parsed.value.code : text };
+    void navigate(pathTo("code", params));
+  }
+
+  return (
+    <div className={styles["quick"]}>
+      <CodeSearchBox
+        label={services ? "Search the services" : "Search the diagnoses"}
+        placeholder="Code or words"
+        search={services ? searchServices : searchDiagnoses}
+        onPick={({ code }) => {
+          open(code);
+        }}
+        onTyped={open}
+        inputRef={input}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from "react";
+import { contentVersion, loadCodeSets, loadScenario } from "../../../catalog/browser.ts";
+import { scenarioGrader, type ScenarioMaterial } from "../../../catalog/scenario-grader.ts";
+import {
+  buildGradebook,
+  type Gradebook,
+  type RegradedHandIn,
+} from "../../../domain/assignments/gradebook.ts";
+import { regradeSubmission } from "../../../domain/assignments/regrade.ts";
+import type { AssignmentSet } from "../../../domain/assignments/set.ts";
+import type { GivenOut } from "../../../domain/assignments/stored.ts";
+import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
+import type { StoredHandIn } from "./use-hand-ins.ts";
+
+/** A regraded set with everything that is needed to show an answer beside its key. */
+export interface GradedSet {
+  readonly book: Gradebook;
+  readonly materials: ReadonlyMap<string, ScenarioMaterial>;
+  readonly codeSets: CodeSets;
+}
+
+export type GradingState =
+  | { readonly status: "grading"; readonly done: number; readonly of: number }
+  | { readonly status: "ready"; readonly graded: GradedSet };
+
+/** Milliseconds of grading between two frames. */
+const SLICE = 12;
+
+/** Grades every hand-in of a set again, a slice at a time, so that the page stays alive. */
+export function useGradebook(
+  set: AssignmentSet,
+  givenOut: readonly GivenOut[],
+  handIns: readonly StoredHandIn[],
+): GradingState {
+  const [state, setState] = useState<GradingState>({
+    status: "grading",
+    done: 0,
+    of: handIns.length,
+  });
+  const [failure, setFailure] = useState<Error>();
+  useEffect(() => {
+    const control = new AbortController();
+    gradeAll(set, givenOut, handIns, control.signal, setState).catch((error: unknown) => {
+      if (!control.signal.aborted)
+        setFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+    return () => {
+      control.abort();
+    };
+  }, [set, givenOut, handIns]);
+  if (failure) throw failure;
+  return state;
+}
+
+async function gradeAll(
+  set: AssignmentSet,
+  givenOut: readonly GivenOut[],
+  handIns: readonly StoredHandIn[],
+  signal: AbortSignal,
+  show: (state: GradingState) => void,
+): Promise<void> {
+  const [codeSets, materials] = await Promise.all([loadCodeSets(), loadMaterials(set)]);
+  const grader = scenarioGrader(materials, codeSets);
+  const regraded: RegradedHandIn[] = [];
+  let sliceStart = performance.now();
+  for (const { id, fileName, submission, isAsWritten } of handIns) {
+    if (signal.aborted) return;
+    const facts = { isAsWritten, givenOut, contentVersion };
+    const result = regradeSubmission(set, submission, grader, facts);
+    regraded.push({ id, fileName, submission, result });
+    if (performance.now() - sliceStart < SLICE) continue;
+    show({ status: "grading", done: regraded.length, of: handIns.length });
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceStart = performance.now();
+  }
+  if (signal.aborted) return;
+  show({
+    status: "ready",
+    graded: { book: buildGradebook(set, regraded), materials, codeSets },
+  });
+}
+
+async function loadMaterials(set: AssignmentSet): Promise<ReadonlyMap<string, ScenarioMaterial>> {
+  const loaded = await Promise.all(
+    set.scenarios.map(async ({ slug }) => [slug, await loadScenario(slug)] as const),
+  );
+  return new Map(
+    loaded.flatMap(([slug, material]) => (material === undefined ? [] : [[slug, material]])),
+  );
+}
