@@ -1,6 +1,5 @@
 import { chunks, manifest } from "virtual:content";
 import type { CodeSets } from "../domain/codebook/code-sets.ts";
-import type { Edition } from "../domain/codebook/edition.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt } from "../exercises/encounter/schema.ts";
 import {
@@ -24,17 +23,12 @@ export function listLessons(): readonly LessonSummary[] {
   return manifest.lessons;
 }
 
-/** The editions that ship with the program, for the screens that must say which one they show. */
-export function listEditions(): readonly Edition[] {
-  return manifest.editions;
-}
-
 /** Undefined when no scenario has that slug. */
-export function loadScenarioPrompt(slug: string): Promise<EncounterPrompt | undefined> {
+function loadScenarioPrompt(slug: string): Promise<EncounterPrompt | undefined> {
   return loadChunk<EncounterPrompt>(`scenario/${slug}`);
 }
 
-export function loadScenarioKey(slug: string): Promise<EncounterKey | undefined> {
+function loadScenarioKey(slug: string): Promise<EncounterKey | undefined> {
   return loadChunk<EncounterKey>(`key/${slug}`);
 }
 

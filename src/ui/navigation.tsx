@@ -67,7 +67,7 @@ export type LinkTarget<Name extends RouteName = RouteName> = Name extends RouteN
   : never;
 
 /** Turns a link target into an address with its query. */
-export function useHref(target: LinkTarget): string {
+function useHref(target: LinkTarget): string {
   const pathTo = usePathTo() as (name: RouteName, params?: object) => string;
   const path = pathTo(target.to, target.params);
   const query = target.search ? new URLSearchParams(target.search).toString() : "";

@@ -83,6 +83,24 @@ test("leaves a lesson and goes on where it was left", async ({ page, open, check
   await checkA11y();
 });
 
+test("drags an item to its place @desktop", async ({ page, open }) => {
+  await open("/learn/coder/alphabetic-index");
+  const rows = exercise(page, 1).getByRole("listitem");
+  await expect(rows).toHaveCount(5);
+  const first = ((await rows.first().textContent()) ?? "").slice(1).trim();
+  await rows.first().scrollIntoViewIfNeeded();
+  const from = await rows.first().boundingBox();
+  const to = await rows.nth(3).boundingBox();
+  if (!from || !to) throw new Error("the rows are not on the screen");
+  await page.mouse.move(from.x + 16, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 16, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
+  await expect(rows.nth(3)).toContainText(first);
+  await page.mouse.move(from.x + 16, from.y, { steps: 4 });
+  await expect(rows.nth(3)).toContainText(first);
+});
+
 test("works an exercise by keyboard alone @keyboard", async ({ page, open, tabTo, checkA11y }) => {
   await open("/learn/coder/alphabetic-index");
 

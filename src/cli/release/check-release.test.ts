@@ -66,6 +66,7 @@ describe("checkRelease", () => {
       value: {
         differences: [],
         unreadableCount: 0,
+        withoutRelease: [],
         lines: [
           "Official release files:",
           "  hcpcs-2025-october.json.gz » hcpcs-2025-october.json: HCPCS list with descriptions, 2025-10-01, 1 codes, 1 modifiers",
@@ -75,7 +76,7 @@ describe("checkRelease", () => {
           "Compared with the release:",
           "  Test diagnoses: 6 lines of the Tabular List and 3 complete codes, each with title and flag; 2 categories whole",
           "  Test HCPCS: 1 codes and 1 modifiers, with 1 list(s)",
-          "  codes that content names: 9 in keys of scenarios, 5 in lessons, 1 in the Alphabetic Index, 1 in fee schedules, 5 in running text",
+          "  codes that content names: 7 in keys of scenarios, 5 in lessons, 1 in the Alphabetic Index, 1 in fee schedules, 5 in running text",
           "  not compared: Test CPT: CPT is the AMA's, no public release has it",
         ],
       },
@@ -132,7 +133,7 @@ describe("checkRelease", () => {
     ).toEqual([
       "  not compared: Test CPT: CPT is the AMA's, no public release has it",
       "  not compared: Test HCPCS: no list of its time",
-      "  not compared: 7 codes that content names: no release of their date",
+      "  not compared: 6 codes that content names: no release of their date",
     ]);
   });
 
@@ -141,7 +142,7 @@ describe("checkRelease", () => {
     const checked = check();
     expect(checked).toMatchObject({ ok: true, value: { unreadableCount: 1 } });
     expect(checked.ok && checked.value.lines).toContain(
-      "  order-again.txt: cannot be read: line 4: number “00005” where 00004 is due: lines are missing or out of order (and 1 more)",
+      "  order-again.txt: cannot be read: line 4: number “00005” where 00004 is due: lines are missing or out of order",
     );
   });
 
@@ -156,7 +157,7 @@ describe("checkRelease", () => {
     put("notes.txt", "nothing official");
     const checked = check();
     expect(checked.ok ? "" : checked.error).toMatch(
-      /1 other file\(s\)\nno official release file below /,
+      /^no official release file below [^]*1 other file\(s\)$/,
     );
   });
 
@@ -165,7 +166,7 @@ describe("checkRelease", () => {
     put("order-files.zip", zipSync({ "order_2025.txt": strToU8(lastYear) }));
     const checked = check();
     expect(checked.ok ? "" : checked.error).toMatch(
-      /FY2025.*\nnothing below .* is of the years that content is for$/,
+      /^nothing below .* is of the years that content is for\n[^]*FY2025/,
     );
   });
 });

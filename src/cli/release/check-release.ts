@@ -11,6 +11,8 @@ export interface ReleaseCheck {
   /** What was found and what was compared. */
   readonly lines: readonly string[];
   readonly differences: readonly ContentProblem[];
+  /** Titles of editions for which there is no release here. */
+  readonly withoutRelease: readonly string[];
   /** Files that are damaged; nothing can be said of what they hold. */
   readonly unreadableCount: number;
 }
@@ -31,11 +33,12 @@ export function checkRelease(
       release.found.length + release.unreadable.length === 0
         ? `no official release file below ${folder}; wanted are the ICD-10-CM order file of the year and lists of HCPCS Level II, zipped or not`
         : `nothing below ${folder} is of the years that content is for`;
-    return err([...found, what].join("\n"));
+    return err([what, ...found].join("\n"));
   }
   return ok({
     lines: [...found, "Compared with the release:", ...comparedLines(comparison)],
     differences: comparison.differences,
+    withoutRelease: comparison.withoutRelease,
     unreadableCount: release.unreadable.length,
   });
 }

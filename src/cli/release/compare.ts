@@ -12,6 +12,8 @@ export interface Comparison {
   /** Sentences with counts. */
   readonly compared: readonly string[];
   readonly notCompared: readonly string[];
+  /** Titles of editions for which the folder holds nothing, CPT aside. */
+  readonly withoutRelease: readonly string[];
   readonly differences: readonly ContentProblem[];
 }
 
@@ -25,7 +27,7 @@ export function compareContent(
     ...catalog.diagnoses.map((each): Comparison => {
       const { year, title } = each.edition;
       const official = release.orders.find((order) => order.year === year);
-      if (!official) return notFound(`${title}: no order file of FY${year}`);
+      if (!official) return notFound(`${title}: no order file of FY${year}`, [title]);
       const { differences, ...counts } = compareTabular(each, official.order);
       const whole =
         counts.categoryCount - counts.partial.filter((code) => code.length === 3).length;
@@ -35,6 +37,7 @@ export function compareContent(
             `${count(whole)} categories whole${counts.partial.length > 0 ? `, a selection of ${counts.partial.join(", ")}` : ""}`,
         ],
         notCompared: [],
+        withoutRelease: [],
         differences,
       };
     }),
@@ -42,12 +45,13 @@ export function compareContent(
       const { title, system } = each.edition;
       if (system === "cpt") return notFound(`${title}: CPT is the AMA's, no public release has it`);
       const lists = listsInForce(each.edition, release.hcpcs);
-      if (lists.length === 0) return notFound(`${title}: no list of its time`);
+      if (lists.length === 0) return notFound(`${title}: no list of its time`, [title]);
       return {
         compared: [
           `${title}: ${count(each.codes.length)} codes and ${count(each.modifiers.length)} modifiers, with ${lists.length} list(s)`,
         ],
         notCompared: [],
+        withoutRelease: [],
         differences: compareServices(each, lists),
       };
     }),
@@ -56,12 +60,13 @@ export function compareContent(
   return {
     compared: parts.flatMap(({ compared }) => compared),
     notCompared: parts.flatMap(({ notCompared }) => notCompared),
+    withoutRelease: parts.flatMap(({ withoutRelease }) => withoutRelease),
     differences: parts.flatMap(({ differences }) => differences),
   };
 }
 
-function notFound(what: string): Comparison {
-  return { compared: [], notCompared: [what], differences: [] };
+function notFound(what: string, withoutRelease: readonly string[] = []): Comparison {
+  return { compared: [], notCompared: [what], withoutRelease, differences: [] };
 }
 
 const sources: Readonly<Record<CodeMention["source"], string>> = {
@@ -91,6 +96,7 @@ function compareMentions(
     compared: counts.length > 0 ? [`codes that content names: ${counts.join(", ")}`] : [],
     notCompared:
       left > 0 ? [`${count(left)} codes that content names: no release of their date`] : [],
+    withoutRelease: [],
     differences: compared.flatMap(({ mention: { file, field }, verdict }) =>
       verdict === undefined ? [] : [{ file, field, message: verdict }],
     ),

@@ -1,4 +1,3 @@
-import type { ContentProblem } from "../../catalog/problem.ts";
 import type { ReleaseKind } from "../../domain/codebook/release/recognize.ts";
 import type { Comparison } from "./compare.ts";
 import type { Release } from "./read-release.ts";
@@ -30,8 +29,4 @@ export function comparedLines({ compared, notCompared }: Comparison): readonly s
     ...compared.map((line) => `  ${line}`),
     ...notCompared.map((line) => `  not compared: ${line}`),
   ];
-}
-
-export function problemLine({ file, field, message }: ContentProblem): string {
-  return `${file} ${field}: ${message}`;
 }

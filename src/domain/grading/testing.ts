@@ -1,3 +1,7 @@
+/**
+ * Builders for tests of the grader: one small code book, one fictional encounter, and cases that show only what
+ * matters. One file, because the pieces are data that only make sense together.
+ */
 import type { Encounter } from "../billing/encounter.ts";
 import type { Payer, Practice } from "../billing/practice.ts";
 import { fieldOnFile, superbillFieldIds } from "../billing/superbill-fields.ts";
@@ -9,8 +13,6 @@ import { buildCase, type EncounterCase, type Task } from "./case.ts";
 import type { Chart } from "./chart.ts";
 import type { EncounterKey, KeyDiagnosis, KeyService } from "./key.ts";
 import { ruleById } from "./rules/registry.ts";
-
-// Builders for tests: a small code book, one fictional encounter, and cases that show only what matters.
 
 const edition = {
   year: 2026,

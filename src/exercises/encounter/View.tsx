@@ -243,14 +243,18 @@ function lineWithFocus(frame: HTMLElement | null) {
   return hasLine ? ({ part: "diagnoses", index: 0 } as const) : null;
 }
 
-/** Focuses the field of a path once its pane is shown; the search box where there is none. */
+/** Focuses the field of a path as soon as its pane is shown; the search box where there is none. */
 function focusSoon(
   frame: RefObject<HTMLElement | null>,
   path: string,
   fallback: RefObject<HTMLElement | null>,
+  triesLeft = 40,
 ): void {
+  const field = frame.current?.querySelector<HTMLElement>(`[data-field="${path}"]`);
+  const target = field ?? fallback.current;
+  target?.focus();
+  if (document.activeElement === target || triesLeft === 0) return;
   setTimeout(() => {
-    const field = frame.current?.querySelector<HTMLElement>(`[data-field="${path}"]`);
-    (field ?? fallback.current)?.focus();
+    focusSoon(frame, path, fallback, triesLeft - 1);
   }, 50);
 }

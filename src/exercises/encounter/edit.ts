@@ -13,7 +13,7 @@ export interface LineRef {
 
 /** Twelve diagnoses fit a claim, A to L (CMS-1500 item 21). */
 export const MOST_DIAGNOSES = 12;
-export const MOST_SERVICES = 50;
+const MOST_SERVICES = 50;
 const MOST_POINTERS = 4;
 
 export function letterOf(index: number): string {

@@ -1,5 +1,12 @@
 import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { cx } from "../../ui/cx.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -55,14 +62,30 @@ export function SortableList({
     step(id, event.key === "ArrowUp" ? "up" : "down", button);
   }
 
-  function onPointerMove(event: PointerEvent): void {
+  const moveTo = useEffectEvent((y: number) => {
     if (dragged === null) return;
     const to = [...(list.current?.children ?? [])].findIndex((row) => {
       const box = row.getBoundingClientRect();
-      return event.clientY >= box.top && event.clientY <= box.bottom;
+      return y >= box.top && y <= box.bottom;
     });
     if (to >= 0) place(dragged, to);
-  }
+  });
+
+  // On the window: the dragged row moves in the document, which would end a capture by it.
+  const isDragging = dragged !== null;
+  useEffect(() => {
+    if (!isDragging) return undefined;
+    const onMove = (event: PointerEvent) => moveTo(event.clientY);
+    const onEnd = () => setDragged(null);
+    window.addEventListener("pointermove", onMove);
+    window.addEventListener("pointerup", onEnd);
+    window.addEventListener("pointercancel", onEnd);
+    return () => {
+      window.removeEventListener("pointermove", onMove);
+      window.removeEventListener("pointerup", onEnd);
+      window.removeEventListener("pointercancel", onEnd);
+    };
+  }, [isDragging]);
 
   return (
     <ol ref={list} className={styles["list"]} aria-labelledby={labelledBy}>
@@ -77,12 +100,8 @@ export function SortableList({
             aria-hidden="true"
             onPointerDown={(event) => {
               event.preventDefault();
-              event.currentTarget.setPointerCapture(event.pointerId);
               setDragged(item.id);
             }}
-            onPointerMove={onPointerMove}
-            onPointerUp={() => setDragged(null)}
-            onPointerCancel={() => setDragged(null)}
           >
             <GripVertical size="1.1em" />
           </span>

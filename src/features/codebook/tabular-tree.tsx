@@ -1,7 +1,8 @@
 import { ChevronRight } from "lucide-react";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../domain/codebook/code-book.ts";
+import { withoutRange } from "../../exercises/encounter/lookup/code-path.tsx";
 import { LinkTo } from "../../ui/navigation.tsx";
 import { diagnosisTarget } from "./code-links.ts";
 import { contentsOf, type ChapterContents } from "./contents.ts";
@@ -34,12 +35,19 @@ export function TabularTree({ book }: { readonly book: CodeBook }) {
     setOpen(next);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (tree.current && walkRows(tree.current, event.key)) event.preventDefault();
-  }
+  useEffect(() => {
+    const list = tree.current;
+    function onKeyDown(event: KeyboardEvent): void {
+      if (list && walkRows(list, event.key)) event.preventDefault();
+    }
+    list?.addEventListener("keydown", onKeyDown);
+    return () => {
+      list?.removeEventListener("keydown", onKeyDown);
+    };
+  }, []);
 
   return (
-    <nav aria-label="Tabular List" onKeyDown={onKeyDown}>
+    <nav aria-label="Tabular List">
       <ul ref={tree} className={styles["tree"]}>
         {chapters.map(({ chapter, sections }) => (
           <Branch
@@ -55,7 +63,7 @@ export function TabularTree({ book }: { readonly book: CodeBook }) {
                 key={section.id}
                 id={section.id}
                 label={section.id}
-                title={section.title}
+                title={withoutRange(section.title)}
                 isOpen={open.has(section.id)}
                 onToggle={toggle}
               >

@@ -65,13 +65,11 @@ function nearDiagnoses({ book }: CodebookData, code: string): readonly NearEntry
   const after = book.categories.findIndex((category) => category.code > code.toUpperCase());
   const around = book.categories.slice(Math.max(0, (after < 0 ? Infinity : after) - 3)).slice(0, 6);
   const entries = nearest ? [nearest, ...nearest.children] : around;
-  return entries
-    .slice(0, MOST_NEAR)
-    .map((entry) => ({
-      code: entry.code,
-      title: entry.title,
-      target: diagnosisTarget(entry.code),
-    }));
+  return entries.slice(0, MOST_NEAR).map((entry) => ({
+    code: entry.code,
+    title: entry.title,
+    target: diagnosisTarget(entry.code),
+  }));
 }
 
 /** Codes that begin like it, the longest common beginning first. */

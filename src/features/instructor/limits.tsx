@@ -11,8 +11,8 @@ export function Limits() {
       </p>
       <ul className={styles["bullets"]}>
         <li>
-          The answer keys are part of the program that students load. Whoever knows how can read
-          them.
+          The answer keys are part of the program that students load, and every scenario can be
+          practiced outside a set, with feedback. Whoever wants to can see them first.
         </li>
         <li>Due times and attempts go by the clock and the storage of the student’s own device.</li>
         <li>

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 const SETTLED_MS = 600;
 
 /** Pixels below the top of the window: a block that begins above this line is being read. */
-const READING_LINE = 128;
+const READING_LINE = 96;
 
 /** The last block that has begun above the reading line, and whether the end is in view. */
 export interface ReadingPlace {
@@ -40,7 +40,8 @@ export function useReadingPlace(
       latest.current(seen);
     }
     function look(): void {
-      seen = placeNow(body.current, end.current);
+      // A screen that is being left scrolls once more, when its text is already gone.
+      seen = placeNow(body.current, end.current) ?? seen;
       clearTimeout(timer);
       timer = setTimeout(report, SETTLED_MS);
     }

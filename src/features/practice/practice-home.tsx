@@ -7,6 +7,7 @@ import { Field, Select } from "../../ui/field.tsx";
 import { LinkTo } from "../../ui/navigation.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
 import styles from "./practice-home.module.css";
+import { ReceivedSets } from "./received-sets.tsx";
 import { stateWords, useScenarioStates } from "./scenario-states.ts";
 
 const difficulties = [
@@ -35,6 +36,7 @@ export function PracticeHome() {
         title="Practice"
         lead="Read a chart, code it, build its superbill, and see why each line is right or wrong. Your first attempt stays on record; you can try again as often as you like."
       />
+      <ReceivedSets />
       <form className={styles["filters"]} role="search" aria-label="Filter scenarios">
         <Field label="Specialty">
           <Select

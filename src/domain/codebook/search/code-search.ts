@@ -56,19 +56,53 @@ export function createDiagnosisSearch(
       }
     }
     const asked = readings[0]?.words ?? [];
-    return [...best.values()]
+    const found = [...best.values()]
       .sort((a, b) => b.score - a.score)
       .slice(0, limit * WEIGHED)
-      .flatMap((match) => {
-        const entry = entries[match.target];
+      .flatMap(({ target, phrase, score }): readonly Found[] => {
+        const entry = entries[target];
         if (!entry) return [];
-        return [{ entry, match, score: match.score * weightOf(entry, asked) }];
+        return [{ entry, foundBy: shown[phrase], score: score * weightOf(entry, asked) }];
       })
-      .sort((a, b) => b.score - a.score || a.match.target - b.match.target)
+      .sort(byScore);
+    return withSides(found, asked)
       .slice(0, limit)
-      .map(({ entry, match }) => hitOf(entry, asked, shown[match.phrase]));
+      .map(({ entry, foundBy }) => hitOf(entry, asked, foundBy));
   };
 }
+
+interface Found {
+  readonly entry: TabularEntry;
+  readonly score: number;
+  readonly foundBy: string | undefined;
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score || (a.entry.code < b.entry.code ? -1 : 1);
+}
+
+const SIDES = ["left", "right", "bilateral"];
+/** A heading with more codes below it says too little of each. */
+const FEW = 8;
+
+/** A heading among the first stands for its codes of the side that was asked for. */
+function withSides(found: readonly Found[], asked: readonly string[]): readonly Found[] {
+  const side = SIDES.find((each) => asked.includes(each));
+  if (side === undefined) return found;
+  const best = new Map(found.map((each) => [each.entry, each]));
+  for (const { entry, score, foundBy } of found.slice(0, FEW)) {
+    const below = entry.children.filter((child) => wordsOf(child.title).includes(side));
+    if (entry.children.length > FEW || wordsOf(entry.title).includes(side)) continue;
+    for (const child of below) {
+      if ((best.get(child)?.score ?? 0) >= score) continue;
+      best.set(child, { entry: child, score: score * ASKED_SIDE, foundBy });
+    }
+  }
+  return [...best.values()].sort(byScore);
+}
+
+/** The code of the side goes before its heading. */
+const ASKED_SIDE = 1.02;
 
 /** Searches services by code and by the words of their titles. */
 export function createProcedureSearch(
@@ -126,7 +160,7 @@ function weightOf(entry: TabularEntry, asked: readonly string[]): number {
   let weight = entry.children.length > 0 ? 0.94 : 1;
   if (/^[V-Y]/.test(code)) weight *= 0.97;
   if (asked.length > 1 && /\bunspecified\b/i.test(title)) weight *= 0.96;
-  if (/^other\b/i.test(title)) weight *= 0.95;
+  if (/\bother\b/i.test(title)) weight *= 0.95;
   const turning = TURNING.exec(title)?.[1]?.toLowerCase();
   if (turning !== undefined && !asked.includes(turning)) weight *= 0.9;
   if (rulesOut(title, asked)) weight *= 0.85;

@@ -28,7 +28,7 @@ export function wordsOf(text: string): readonly string[] {
 /** Lower-case words of a text as they stand; of a decimal only the whole number (`40.0` → `40`). */
 export function rawWordsOf(text: string): readonly string[] {
   const plain = withoutAccents(text).toLowerCase();
-  const line = plain.includes("'") ? plain.replace(/'s\b|'/g, "") : plain;
+  const line = /['(]/.test(plain) ? plain.replace(/'s\b|'|\(e?s\)/g, "") : plain;
   const words: string[] = [];
   // By hand, because every text of the book passes here when its index is built.
   for (let at = 0; at < line.length; at += 1) {

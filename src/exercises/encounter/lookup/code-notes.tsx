@@ -68,8 +68,8 @@ export function CodeNotes({
           <div key={origin} className={styles["origin"]}>
             <p className={styles["from"]}>{origin === entry.code ? "Here" : fromWhere(origin)}</p>
             <ul>
-              {texts.map((text) => (
-                <li key={text}>
+              {texts.map((text, at) => (
+                <li key={text} data-under={isUnderLead(texts, at) || undefined}>
                   <NoteText text={text} />
                 </li>
               ))}
@@ -91,6 +91,11 @@ function groupsOf(notes: readonly PlacedNote[]): readonly (readonly [string, rea
   return [...groups];
 }
 
+/** A line behind one that ends with a colon ("code to identify control using:") belongs to it. */
+function isUnderLead(texts: readonly string[], at: number): boolean {
+  return !texts[at]?.endsWith(":") && texts.slice(0, at).some((text) => text.endsWith(":"));
+}
+
 function fromWhere(origin: string) {
   const isCode = /^[A-Z]\d[0-9A-Z](\.|$)/.test(origin);
   return isCode ? (
@@ -103,7 +108,7 @@ function fromWhere(origin: string) {
 }
 
 /** A note with its codes as links. */
-export function NoteText({ text }: { readonly text: string }) {
+function NoteText({ text }: { readonly text: string }) {
   // The release begins a note that continues its heading with a comma.
   return noteSegments(text.replace(/^, ?/, "")).map(({ start, text: piece, code }) =>
     code === undefined ? (

@@ -33,7 +33,7 @@ export function CodePath({
         )}
         {place?.sections.map(({ id, title }) => (
           <li key={id}>
-            <Place id={id} label={id} title={title} linkToPlace={linkToPlace} />
+            <Place id={id} label={id} title={withoutRange(title)} linkToPlace={linkToPlace} />
           </li>
         ))}
         {above.map(({ code, title }) => (
@@ -46,6 +46,11 @@ export function CodePath({
       </ol>
     </nav>
   );
+}
+
+/** `Diabetes mellitus (E08-E13)` → `Diabetes mellitus`, where the range stands beside it anyway. */
+export function withoutRange(title: string): string {
+  return title.replace(/ \([A-Z]\d[0-9A-Z](?:-[A-Z]\d[0-9A-Z])?\)$/, "");
 }
 
 function Place({

@@ -49,12 +49,12 @@ export function ResultRowView({
           ))}
           {row.key && (
             <div className={styles["rationale"]}>
-              <h4>
+              <h3>
                 Why {row.key.code}
                 {"units" in row.key && row.key.modifiers.length > 0
                   ? `-${row.key.modifiers.join("-")}`
                   : ""}
-              </h4>
+              </h3>
               <p>{row.key.rationale}</p>
               {row.key.evidence.length > 0 && (
                 <ul className={styles["quotes"]} aria-label="The words in the chart">

@@ -35,7 +35,7 @@ export function MarkButton({
       }}
     >
       <Highlighter size="1em" aria-hidden="true" />
-      {count}
+      <span aria-hidden="true">{count}</span>
     </button>
   );
 }

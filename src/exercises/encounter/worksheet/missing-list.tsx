@@ -12,7 +12,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** `/services/1/units` → `Service 2: units`. */
-export function describePath(path: string): string {
+function describePath(path: string): string {
   const [part = "", at = "", detail = ""] = path.slice(1).split("/");
   if (part === "superbill") {
     return `Superbill: ${superbillFields.find(({ id }) => id === at)?.label ?? at}`;

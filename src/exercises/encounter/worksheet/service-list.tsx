@@ -196,8 +196,10 @@ function Pointers({
               worksheet.togglePointer(index, letter);
             }}
           >
-            {letter}
-            {place >= 0 && <sup>{place + 1}</sup>}
+            <span aria-hidden="true">
+              {letter}
+              {place >= 0 && <sup>{place + 1}</sup>}
+            </span>
           </button>
         );
       })}
