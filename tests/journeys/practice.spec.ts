@@ -44,7 +44,7 @@ async function addVisit(page: Page, pointers: readonly string[]): Promise<void> 
   await box.fill("99214");
   await box.press("Enter");
   for (const letter of pointers) {
-    await page.getByRole("button", { name: new RegExp(`^Point to ${letter},`) }).click();
+    await page.getByRole("button", { name: new RegExp(`^Point to ${letter}\\b`) }).click();
   }
 }
 
@@ -108,7 +108,7 @@ test("says what is still to be filled in, and leads there", async ({ page, open 
   await show(page, "Codes");
   await addDiagnoses(page, ["E11.22"]);
   await page.getByRole("button", { name: "Submit for grading" }).click();
-  await expect(page.getByText(/^Not graded yet/)).toBeVisible();
+  await expect(page.getByText(/Not graded yet/)).toBeVisible();
   await page.getByRole("button", { name: "Superbill: Member ID" }).click();
   await expect(sheetField(page, "memberId")).toBeFocused();
 });
@@ -177,11 +177,11 @@ test("codes and submits by keyboard alone @keyboard", async ({ page, open, tabTo
   await tabTo(page.getByRole("combobox", { name: "Add a service" }));
   await page.keyboard.type("99214");
   await page.keyboard.press("Enter");
-  await tabTo(page.getByRole("button", { name: /^Point to A,/ }), "Shift+Tab");
+  await tabTo(page.getByRole("button", { name: /^Point to A\b/ }), "Shift+Tab");
   await page.keyboard.press("Space");
 
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText(/^Not graded yet/)).toBeVisible();
+  await expect(page.getByText(/Not graded yet/)).toBeVisible();
   await tabTo(page.getByRole("button", { name: "Superbill: Patient name" }));
   await page.keyboard.press("Enter");
   for (const [id, value] of Object.entries(sheet)) {

@@ -1,5 +1,6 @@
 import { Highlighter } from "lucide-react";
 import { useStore } from "zustand";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { markColor } from "../chart/chart-block.tsx";
 import { evidenceOf, type LineRef } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
@@ -20,7 +21,6 @@ export function MarkButton({
     worksheet.store,
     ({ marking }) => marking?.part === line.part && marking.index === line.index,
   );
-  const marks = count === 1 ? "1 mark" : `${count} marks`;
   return (
     <button
       type="button"
@@ -28,14 +28,15 @@ export function MarkButton({
       className={styles["markButton"]}
       style={count > 0 ? { backgroundColor: markColor(line) } : undefined}
       aria-pressed={isMarking}
-      aria-label={`Mark the words that support ${name} (${marks})`}
       title={`Mark the words that support ${name}`}
       onClick={() => {
         worksheet.setMarking(isMarking ? null : line);
       }}
     >
       <Highlighter size="1em" aria-hidden="true" />
-      <span aria-hidden="true">{count}</span>
+      <VisuallyHidden>Mark the words that support {name}: </VisuallyHidden>
+      {count}
+      <VisuallyHidden> {count === 1 ? "mark" : "marks"}</VisuallyHidden>
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { useAnnounce } from "../../../ui/announcer.tsx";
 import { CodeChip } from "../../../ui/code-chip.tsx";
 import { Field, TextInput } from "../../../ui/field.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { useEncounterDesk } from "../desk.tsx";
 import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
@@ -190,16 +191,18 @@ function Pointers({
             type="button"
             className={styles["pointer"]}
             aria-pressed={place >= 0}
-            aria-label={`Point to ${letter}, ${code}${place === 0 ? " (primary)" : ""}`}
             disabled={place < 0 && line.pointers.length >= 4}
             onClick={() => {
               worksheet.togglePointer(index, letter);
             }}
           >
-            <span aria-hidden="true">
-              {letter}
-              {place >= 0 && <sup>{place + 1}</sup>}
-            </span>
+            <VisuallyHidden>Point to </VisuallyHidden>
+            {letter}
+            {place >= 0 && <sup aria-hidden="true">{place + 1}</sup>}
+            <VisuallyHidden>
+              , {code}
+              {place === 0 ? " (primary)" : ""}
+            </VisuallyHidden>
           </button>
         );
       })}
