@@ -58,14 +58,12 @@ describe("bestAssignment", () => {
 
   it("reaches the best total that trying everything finds", () => {
     const weights = fc.integer({ min: 0, max: 100 });
-    const table = fc
-      .integer({ min: 1, max: 5 })
-      .chain((width) =>
-        fc.array(fc.array(weights, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
-      );
+    const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.array(fc.array(weights, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(table, (rows) => {
         const width = rows[0]?.length ?? 0;
