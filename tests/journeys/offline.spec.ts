@@ -77,7 +77,7 @@ test("@desktop after the first complete load everything works without a network"
   }
 
   await page.goto(`${server.url}#/codebook`);
-  await page.getByRole("searchbox").first().fill("diabetes");
+  await page.getByRole("combobox", { name: "Search the diagnoses" }).fill("diabetes");
   await expect(page.getByText("E11.9").first()).toBeVisible();
 });
 

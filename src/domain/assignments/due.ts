@@ -31,7 +31,7 @@ function isRealLocal(local: string): boolean {
   }
 }
 
-export function isKnownZone(zone: string): boolean {
+function isKnownZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat("en-US", { timeZone: zone }).format(0) !== "";
   } catch {

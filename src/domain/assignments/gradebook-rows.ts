@@ -2,7 +2,7 @@ import type { Finding } from "../grading/grade.ts";
 import { ruleById } from "../grading/rules/registry.ts";
 import { flagInWords } from "./flag-words.ts";
 import { scenarioResult, type Gradebook, type GradebookRow } from "./gradebook.ts";
-import { wholePercent } from "./percent.ts";
+import { wholePercent } from "../../lib/percent.ts";
 import type { ScenarioResult } from "./regrade.ts";
 
 /** Text, or a number that a spreadsheet may compute with. */

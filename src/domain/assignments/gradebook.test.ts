@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detailRows, summaryRows } from "./gradebook-rows.ts";
 import { buildGradebook, type RegradedHandIn } from "./gradebook.ts";
-import { wholePercent } from "./percent.ts";
+import { wholePercent } from "../../lib/percent.ts";
 import { regradeSubmission } from "./regrade.ts";
 import { submissionId, type Submission } from "./submission.ts";
 import { anAttempt, aSet, aSubmission, pointsGrader } from "./test-builders.ts";

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../lib/canonical-json.ts";
-import { mean } from "./percent.ts";
+import { mean } from "../../lib/percent.ts";
 import type { ScenarioResult, SubmissionResult } from "./regrade.ts";
 import type { AssignmentSet } from "./set.ts";
 import type { Student, Submission } from "./submission.ts";

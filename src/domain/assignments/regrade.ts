@@ -2,7 +2,7 @@ import type { Result } from "../../lib/result.ts";
 import type { Grade, GradedGrade } from "../grading/grade.ts";
 import { isLate } from "./due.ts";
 import type { Flag } from "./flags.ts";
-import { mean, passes } from "./percent.ts";
+import { mean, passes } from "../../lib/percent.ts";
 import { digestOf, type AssignmentSet } from "./set.ts";
 import type { HandedInAttempt, Submission } from "./submission.ts";
 

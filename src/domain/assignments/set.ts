@@ -20,12 +20,10 @@ export const MOST_SCENARIOS = 40;
 export const MOST_ATTEMPTS = 10;
 
 /** When a student may see how an answer was graded. */
-export const feedbackSchema = z.enum(["after-each-attempt", "after-hand-in", "after-due"]);
-export type Feedback = z.infer<typeof feedbackSchema>;
+const feedbackSchema = z.enum(["after-each-attempt", "after-hand-in", "after-due"]);
 
 /** Which of several attempts at a scenario counts. */
-export const countsSchema = z.enum(["best", "latest", "first"]);
-export type Counts = z.infer<typeof countsSchema>;
+const countsSchema = z.enum(["best", "latest", "first"]);
 
 /** What a set and the draft of one have in common. */
 export const setRuleFields = {

@@ -5,6 +5,7 @@ import { systemClock } from "../../lib/clock.ts";
 import { loadAssignmentWork, type AssignmentWork } from "../../storage/assignment-work.ts";
 import { onStorageChange } from "../../storage/db.ts";
 import { listDrafts } from "../../storage/drafts.ts";
+import type { StoreName } from "../../storage/stores.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { useRouteParams } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -20,7 +21,11 @@ import { ownZone } from "./scenario-facts.ts";
 import { ScenarioList } from "./scenario-list.tsx";
 import { Rules } from "./set-offer.tsx";
 
-const subscribe = (onChange: () => void) => onStorageChange(onChange);
+const watched: readonly StoreName[] = ["sets", "attempts", "drafts"];
+const subscribe = (onChange: () => void) =>
+  onStorageChange(({ stores }) => {
+    if (stores.some((store) => watched.includes(store))) onChange();
+  });
 
 /** Route `/assignment/:setId`: a student's work on a set that was accepted on this device. */
 export function AssignmentPage() {

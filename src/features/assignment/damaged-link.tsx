@@ -58,11 +58,9 @@ export function DamagedLink({
       <Panel title="Got a file instead?">
         <OpenSetFile onSet={onSet} />
       </Panel>
+      <p>Nothing on this device was changed.</p>
       <p>
-        Nothing on this device was changed. Meanwhile you can{" "}
-        <LinkButton to="practice" size="small">
-          practice on your own
-        </LinkButton>
+        <LinkButton to="practice">Practice on my own meanwhile</LinkButton>
       </p>
     </Page>
   );

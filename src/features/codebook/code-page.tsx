@@ -1,4 +1,4 @@
-import { Page, PageHeader } from "../../ui/page.tsx";
+import { Page } from "../../ui/page.tsx";
 import { useRouteParams } from "../../ui/navigation.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
@@ -12,10 +12,10 @@ import { UnknownCode } from "./unknown-code.tsx";
 export function CodePage() {
   const { system, code } = useRouteParams("code");
   const data = useLoaded(loadCodebook);
+  // The heading comes with the code: it takes the focus on arrival and must not be replaced afterwards.
   if (!data) {
     return (
       <Page>
-        <PageHeader title={code} />
         <Spinner label="Opening the code book" />
       </Page>
     );

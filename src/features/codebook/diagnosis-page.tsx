@@ -1,6 +1,10 @@
 import { useNavigate } from "react-router-dom";
 import type { GuidelineSection } from "../../catalog/schemas/guidelines.ts";
-import { lookUpDiagnosis } from "../../domain/codebook/code-book.ts";
+import {
+  lookUpDiagnosis,
+  type CodeBook,
+  type DiagnosisLookup,
+} from "../../domain/codebook/code-book.ts";
 import { indexEntriesFor } from "../../domain/codebook/index-entries.ts";
 import { referencesIn, refersTo } from "../../domain/codebook/note-references.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
@@ -28,16 +32,30 @@ export function DiagnosisPage({
   /** As it stands in the address; any way of writing a code will do. */
   readonly typed: string;
 }) {
-  const { book, index, guidelines } = data;
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
+  const { book } = data;
   const parsed = parseIcd10Cm(typed);
   const code = parsed.ok ? parsed.value.code : typed;
   const found = book && parsed.ok ? lookUpDiagnosis(book, code) : undefined;
-  usePageTitle(found && found.status !== "unknown" ? `${code} ${found.title}` : code);
   if (!book || !found || found.status === "unknown") {
     return <UnknownCode data={data} system="icd10cm" code={code} />;
   }
+  return <FoundDiagnosis data={data} book={book} code={code} found={found} />;
+}
+
+function FoundDiagnosis({
+  data: { index, guidelines },
+  book,
+  code,
+  found,
+}: {
+  readonly data: CodebookData;
+  readonly book: CodeBook;
+  readonly code: string;
+  readonly found: Exclude<DiagnosisLookup, { readonly status: "unknown" }>;
+}) {
+  const navigate = useNavigate();
+  const pathTo = usePathTo();
+  usePageTitle(`${code} ${found.title}`);
   const speaking = guidelines.filter((section) => concerns(section, code));
 
   return (

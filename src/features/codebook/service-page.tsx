@@ -28,14 +28,29 @@ export function ServicePage({
 }) {
   const code = bareCode(typed);
   const found = find(data.services, system, code);
-  usePageTitle(found ? `${code} ${found.entry.title}` : code);
-  if (!found) return <UnknownCode data={data} system={system} code={code} />;
-  const { book, entry, row } = found;
+  return found ? (
+    <FoundServicePage system={system} found={found} />
+  ) : (
+    <UnknownCode data={data} system={system} code={code} />
+  );
+}
+
+function FoundServicePage({
+  system,
+  found: { book, entry, row },
+}: {
+  readonly system: Exclude<CodeSystem, "icd10cm">;
+  readonly found: FoundService;
+}) {
+  const { code } = entry;
+  usePageTitle(`${code} ${entry.title}`);
   const family = row.filter(
     (other) => other.family !== undefined && other.family === entry.family && other !== entry,
   );
   const at = row.indexOf(entry);
-  const beside = [row[at - 1], row[at + 1]].filter((other) => other !== undefined);
+  const beside = [row[at - 1], row[at + 1]]
+    .filter((other) => other !== undefined)
+    .filter((other) => !family.includes(other));
 
   return (
     <Page>

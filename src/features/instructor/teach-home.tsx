@@ -19,7 +19,10 @@ import { MySets } from "./my-sets.tsx";
 import { ReadySets } from "./ready-sets.tsx";
 import { StorageProblemNotice } from "./storage-notice.tsx";
 
-const subscribe = (onChange: () => void) => onStorageChange(onChange);
+const subscribe = (onChange: () => void) =>
+  onStorageChange(({ stores }) => {
+    if (stores.includes("sets")) onChange();
+  });
 
 async function loadEverything() {
   const [drafts, handIns, ready] = await Promise.all([

@@ -1,9 +1,10 @@
 import type { Accuracy } from "../../../domain/grading/accuracy.ts";
+import { wholePercent } from "../../../lib/percent.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import styles from "./result.module.css";
 
 function percent(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
+  return whole === 0 ? "–" : `${wholePercent(part / whole)} %`;
 }
 
 /** Three readings of one result, each with its definition one press away. */

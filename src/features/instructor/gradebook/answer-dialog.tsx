@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ScenarioMaterial } from "../../../catalog/scenario-grader.ts";
 import { scenarioResult, type GradebookRow } from "../../../domain/assignments/gradebook.ts";
-import { wholePercent } from "../../../domain/assignments/percent.ts";
+import { wholePercent } from "../../../lib/percent.ts";
 import type { GradedAttempt, ScenarioResult } from "../../../domain/assignments/regrade.ts";
 import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
 import { encounter } from "../../../exercises/encounter/kind.ts";

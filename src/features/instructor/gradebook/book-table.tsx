@@ -5,7 +5,7 @@ import {
   type Gradebook,
   type GradebookRow,
 } from "../../../domain/assignments/gradebook.ts";
-import { wholePercent } from "../../../domain/assignments/percent.ts";
+import { wholePercent } from "../../../lib/percent.ts";
 import type { ScenarioResult } from "../../../domain/assignments/regrade.ts";
 import { DataTable, type DataColumn } from "../../../ui/data-table.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";

@@ -3,7 +3,7 @@ import { listScenarios } from "../../../catalog/browser.ts";
 import { fileStem } from "../../../domain/assignments/file.ts";
 import { detailRows, summaryRows } from "../../../domain/assignments/gradebook-rows.ts";
 import type { GradebookRow } from "../../../domain/assignments/gradebook.ts";
-import { wholePercent } from "../../../domain/assignments/percent.ts";
+import { wholePercent } from "../../../lib/percent.ts";
 import { removeSet } from "../../../storage/assignment-sets.ts";
 import type { StorageProblem } from "../../../storage/problem.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";

@@ -3,7 +3,7 @@ import { flagInWords } from "../../../domain/assignments/flag-words.ts";
 import { weightOf } from "../../../domain/assignments/flags.ts";
 import { rivalNote } from "../../../domain/assignments/gradebook-rows.ts";
 import type { GradebookRow } from "../../../domain/assignments/gradebook.ts";
-import { wholePercent } from "../../../domain/assignments/percent.ts";
+import { wholePercent } from "../../../lib/percent.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ConfirmDialog, Dialog } from "../../../ui/dialog.tsx";
 import { count, momentHere } from "../words.ts";

@@ -40,7 +40,11 @@ export function useGradebook(
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
     const control = new AbortController();
-    gradeAll(set, givenOut, handIns, control.signal, setState).catch((error: unknown) => {
+    // What is on the screen stays there until its successor is ready.
+    const show = (next: GradingState) => {
+      setState((shown) => (shown.status === "ready" && next.status === "grading" ? shown : next));
+    };
+    gradeAll(set, givenOut, handIns, control.signal, show).catch((error: unknown) => {
       if (!control.signal.aborted)
         setFailure(error instanceof Error ? error : new Error(String(error)));
     });

@@ -18,7 +18,10 @@ export interface SetWithHandIns {
   readonly handIns: readonly StoredHandIn[];
 }
 
-const subscribe = (onChange: () => void) => onStorageChange(onChange);
+const subscribe = (onChange: () => void) =>
+  onStorageChange(({ stores }) => {
+    if (stores.includes("sets")) onChange();
+  });
 
 async function loadHandIns(): Promise<Result<readonly SetWithHandIns[], StorageProblem>> {
   const [handIns, drafts] = await Promise.all([
