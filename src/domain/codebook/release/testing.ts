@@ -53,3 +53,10 @@ export function anIndexXml(terms: string, title = "ICD-10-CM INDEX TO DISEASES a
   return `<?xml version="1.0" encoding="utf-8"?>
 <ICD10CM.index><version>2026</version><title>${title}</title><letter><title>P</title>${terms}</letter></ICD10CM.index>`;
 }
+
+/** A table of three columns, from the XML of its main terms. */
+export function aTableXml(terms: string, first = "Neoplasm") {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<ICD10CM.index><version>2026</version><indexHeading><head col="1">${first}</head><head col="2">Malignant Primary</head><head col="3">Benign</head></indexHeading>
+<letter><title>N</title>${terms}</letter></ICD10CM.index>`;
+}
