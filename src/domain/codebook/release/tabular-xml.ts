@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../../lib/result.ts";
+import { CATEGORY } from "../../codes/icd10cm.ts";
 import {
   noteKinds,
   type Chapter,
@@ -96,7 +97,6 @@ interface Draft {
   readonly sections: Chapter["sections"];
 }
 
-const CATEGORY = "[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])";
 const CODE = new RegExp(`^${CATEGORY}(?:\\.[0-9A-Z]{1,4})?$`);
 const RANGE = new RegExp(`^(${CATEGORY})(?:-(${CATEGORY}))?$`);
 
