@@ -16,6 +16,7 @@ const trust = { title: 1, indexPath: 0.99, inclusionTerm: 0.97, indirect: 0.94 }
 export function diagnosisPhrases(
   entries: readonly TabularEntry[],
   terms: readonly IndexTerm[],
+  equivalents: readonly (readonly string[])[],
 ): DiagnosisPhrases {
   const builder = new PhraseIndexBuilder();
   const shown: (string | undefined)[] = [];
@@ -63,7 +64,7 @@ export function diagnosisPhrases(
       shown[phrase] = `Index: ${lead.shown}`;
     },
   );
-  return { index: builder.finish(), shown };
+  return { index: builder.finish(equivalents), shown };
 }
 
 /** What a title says when it says nothing. */

@@ -1,4 +1,4 @@
-import { Lexicon } from "./lexicon.ts";
+import { Lexicon, type Candidate } from "./lexicon.ts";
 import { numbersInRanges, wordsOf } from "./words.ts";
 
 /** Numbers of words in the lexicon of an index. */
@@ -21,6 +21,19 @@ const COVERAGE = 1.5;
 const SHARE = 0.6;
 /** A phrase has to hold this much of what the best one holds of the query. */
 const LEAST_COVERAGE = 0.62;
+
+/** What stands in more phrases than these tells too little to be looked up by itself. */
+const MANY = 4000;
+/** Of the words that may be meant, those so close to the closest say how rare the typed one is. */
+const NEARLY = 0.9;
+
+/** What one typed word may stand for. */
+interface Slot {
+  readonly candidates: readonly Candidate[];
+  /** In so many phrases. */
+  readonly frequency: number;
+  readonly weight: number;
+}
 
 /** A text by which something is found. */
 export interface Phrase {
@@ -68,8 +81,9 @@ export class PhraseIndexBuilder {
     return phrase;
   }
 
-  finish(): PhraseIndex {
-    this.#lexicon.finish();
+  /** Words of a group mean the same. */
+  finish(equivalents: readonly (readonly string[])[] = []): PhraseIndex {
+    this.#lexicon.finish(equivalents);
     return new PhraseIndex(
       this.#lexicon,
       this.#targets,
@@ -138,11 +152,22 @@ export class PhraseIndex {
     this.#matchedMass = new Float32Array(count);
   }
 
+  /** True for a word that stands in some phrase. */
+  knows(word: string): boolean {
+    return this.#lexicon.knows(word);
+  }
+
   /** The best phrase for each thing that the words may mean, in no order. */
   search(query: readonly string[]): readonly Match[] {
+    const slots = [...new Set(query)].flatMap((word) => this.#slotOf(word));
+    // Rare words first: a common one then adds to what they found only.
+    slots.sort((a, b) => a.frequency - b.frequency);
     const touched: number[] = [];
     let total = 0;
-    for (const word of new Set(query)) total += this.#addWord(word, touched);
+    for (const slot of slots) {
+      this.#addSlot(slot, touched);
+      total += slot.weight;
+    }
     const matches = total === 0 ? [] : this.#bestByTarget(touched, total);
     for (const phrase of touched) {
       this.#found[phrase] = 0;
@@ -151,30 +176,38 @@ export class PhraseIndex {
     return matches;
   }
 
-  /** Adds up what each phrase holds of one typed word; returns the word's weight. */
-  #addWord(typed: string, touched: number[]): number {
+  #slotOf(typed: string): readonly Slot[] {
     const candidates = this.#lexicon.candidates(typed, (word) => this.#frequency(word));
-    const hit: number[] = [];
-    let weight = 0;
     let closest = 0;
+    for (const { closeness } of candidates) closest = Math.max(closest, closeness);
+    let near = 0;
+    let frequency = 0;
     for (const { word, closeness } of candidates) {
-      const rarity = this.#rarity(word);
-      if (closeness > closest) {
-        closest = closeness;
-        weight = rarity;
-      }
+      frequency += this.#frequency(word);
+      if (closeness >= closest * NEARLY) near += this.#frequency(word);
+    }
+    if (near === 0) return [];
+    const weight = Math.log(1 + this.#targets.length / near) * (0.5 + closest / 2);
+    return [{ candidates, frequency, weight }];
+  }
+
+  /** Adds up what each phrase holds of one typed word. */
+  #addSlot({ candidates, frequency, weight }: Slot, touched: number[]): void {
+    const isNarrow = frequency > MANY && touched.length > 0;
+    const hit: number[] = [];
+    for (const { word, closeness } of candidates) {
+      const mass = closeness * this.#rarity(word);
       const end = this.#starts[word + 1] ?? 0;
       for (let at = this.#starts[word] ?? 0; at < end; at += 1) {
         const posting = this.#postings[at] ?? 0;
         const phrase = posting >> 2;
+        if (isNarrow && this.#found[phrase] === 0) continue;
         const place = (posting & 3) as PlaceOfWord;
         const value = closeness * PLACES[place];
         const before = this.#best[phrase] ?? 0;
         if (before === 0) hit.push(phrase);
         if (value > before) this.#best[phrase] = value;
-        if (place === 0 && closeness * rarity > (this.#wordMass[phrase] ?? 0)) {
-          this.#wordMass[phrase] = closeness * rarity;
-        }
+        if (place === 0 && mass > (this.#wordMass[phrase] ?? 0)) this.#wordMass[phrase] = mass;
       }
     }
     for (const phrase of hit) {
@@ -184,7 +217,6 @@ export class PhraseIndex {
       this.#best[phrase] = 0;
       this.#wordMass[phrase] = 0;
     }
-    return weight;
   }
 
   #bestByTarget(touched: readonly number[], total: number): readonly Match[] {

@@ -37,6 +37,15 @@ export function createReader({
   };
 }
 
+/** The sayings of both. */
+export function joinSynonyms(a: Synonyms, b: Synonyms): Synonyms {
+  return {
+    synonyms: [...a.synonyms, ...b.synonyms],
+    abbreviations: [...a.abbreviations, ...b.abbreviations],
+    equivalents: [...(a.equivalents ?? []), ...(b.equivalents ?? [])],
+  };
+}
+
 function meaningsOf(sayings: Synonyms["synonyms"]): Meanings {
   const meanings = new Map<string, string[]>();
   for (const { say, means } of sayings) {
