@@ -27,8 +27,9 @@ const sheet: Readonly<Record<string, string>> = {
 
 /** The three halves are tabs on a phone; on a desk the record always shows. */
 async function show(page: Page, half: "Record" | "Codes" | "Superbill"): Promise<void> {
+  await expect(page.getByRole("tab", { name: "Codes", exact: true })).toBeVisible();
   const tab = page.getByRole("tab", { name: half, exact: true });
-  if (await tab.isVisible()) await tab.click();
+  if (half !== "Record" || (await tab.isVisible())) await tab.click();
 }
 
 async function addDiagnoses(page: Page, codes: readonly string[]): Promise<void> {
