@@ -78,6 +78,11 @@ export interface ScenarioSummary {
   readonly usesCpt: boolean;
 }
 
+/** A course may be given without CPT: the edition is taken out, and what needs it is not offered. */
+export function hasCpt({ procedures }: Pick<Catalog, "procedures">): boolean {
+  return procedures.some(({ edition }) => edition.system === "cpt");
+}
+
 export function summarizeScenario({ slug, prompt, key }: ScenarioContent): ScenarioSummary {
   const { scenario, payer } = prompt;
   const { title, summary, specialty, setting, difficulty, minutes, dateOfService, tasks } =
