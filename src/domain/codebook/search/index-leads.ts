@@ -17,6 +17,9 @@ export interface IndexLead {
   readonly isIndirect: boolean;
 }
 
+/** A term to which more names than these send a reader (Neoplasm) is a class of things: its names are no synonyms. */
+const MOST_NAMES = 12;
+
 type SplitWords = (text: string) => WordIds;
 
 /** A term in its place; the lists are those of the walk and change as it goes on. */
@@ -58,7 +61,7 @@ export function visitIndexLeads(
       visit({ code, own, near, context: [], shown, isIndirect: true });
     }
     // The terms below one are found by the names of those that send a reader there.
-    return aliases.flatMap((alias) => alias.own);
+    return aliases.length > MOST_NAMES ? [] : aliases.flatMap((alias) => alias.own);
   });
 }
 
@@ -82,12 +85,18 @@ function walkIndex(
     }
     if (term.nemod !== undefined) near.push(words(term.nemod));
     near.push(...visit({ term, own, near, shown }));
-    for (const below of term.terms ?? []) walk(below, `${shown}, ${below.title}`);
+    for (const below of term.terms ?? []) {
+      const next = REMARK.test(below.title) ? (below.terms ?? []) : [below];
+      for (const each of next) walk(each, `${shown}, ${each.title}`);
+    }
     own.pop();
     near.length = nearBefore;
   };
   for (const term of terms) walk(term, term.title);
 }
+
+/** A remark that stands in the place of a term. */
+const REMARK = /^Note: /;
 
 function bare(code: string): string {
   return code.replace(/[.-]+$/, "");

@@ -5,11 +5,6 @@ const IGNORED = new Set(
   ),
 );
 
-/** True for a word that tells nothing by itself. */
-export function isIgnored(word: string): boolean {
-  return IGNORED.has(word);
-}
-
 /** Roman numerals of types and grades; `i` and `iv` mean other things more often. */
 const NUMERALS: ReadonlyMap<string, string> = new Map([
   ["ii", "2"],
