@@ -1,11 +1,5 @@
 import type { OpenedFile } from "../../domain/codebook/release/open-release.ts";
-import {
-  parseHcpcsCodes,
-  parseHcpcsJson,
-  parseHcpcsRecords,
-  parseHcpcsTable,
-  type HcpcsList,
-} from "../../domain/codebook/release/hcpcs-list.ts";
+import { hcpcsParsers, type HcpcsList } from "../../domain/codebook/release/hcpcs-list.ts";
 import { parseOrderFile, type OrderFile } from "../../domain/codebook/release/order-file.ts";
 import type { ReleaseKind } from "../../domain/codebook/release/recognize.ts";
 import {
@@ -50,13 +44,6 @@ export interface Release {
 }
 
 type HcpcsKind = Extract<ReleaseKind, `hcpcs-${string}`>;
-
-const hcpcsParsers = {
-  "hcpcs-records": parseHcpcsRecords,
-  "hcpcs-json": parseHcpcsJson,
-  "hcpcs-table": parseHcpcsTable,
-  "hcpcs-codes": parseHcpcsCodes,
-} satisfies Record<HcpcsKind, (text: string) => Result<HcpcsList, readonly ReleaseFault[]>>;
 
 /** Reads what official files stand below a folder; of order files only those of the years that are wanted are kept. */
 export function readRelease(folder: string, years: ReadonlySet<number>): Release {

@@ -25,7 +25,7 @@ export const HEAD_LENGTH = 4096;
 
 /** Tells by the beginning of its text what a file is; undefined for anything else. */
 export function recognizeRelease(head: string): ReleaseKind | undefined {
-  const xml = /^\s*<(?:\?|ICD10CM)/.test(head) ? ofXml(head) : undefined;
+  const xml = /^\s*<(?:\?|!|ICD10CM)/.test(head) ? ofXml(head) : undefined;
   if (xml) return xml;
   const order = /^\d{5} ([0-9A-Z]{3,7}) {0,4} [01] /.exec(head);
   if (order) return /^[A-Z]/.test(order[1] ?? "") ? "icd10cm-order" : "icd10pcs-order";
