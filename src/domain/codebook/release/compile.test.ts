@@ -249,10 +249,12 @@ describe("a compiled edition", () => {
     expect(reasonOf(forged('"layout":1', '"layout":2'))).toContain("layout");
     expect(reasonOf(forged('"extent"', '"more":1,"extent"'))).toContain("layout");
     expect(reasonOf(forged('"depth":"01', '"depth":"05'))).toContain("level 5 with none above");
-    expect(reasonOf(forged("M25\\n5", "M25\\n"))).toBe("Tabular List: M25 stands twice");
-    expect(reasonOf(forged("M25\\n5", "M25\\n$"))).toBe("Tabular List: “M25.$” is no code");
-    expect(
-      reasonOf(forged('"title":"Other joint disorder\\n', '"title":"a\\nOther joint disorder\\n')),
-    ).toContain("lines, not");
+    expect(reasonOf(forged('"code":" M25', '"code":" M 5'))).toBe("Tabular List: “M 5” is no code");
+    expect(reasonOf(forged('"code":" M25\\n 5', '"code":" M25\\n1 5'))).toBe(
+      "Tabular List: column code is damaged or longer than the others",
+    );
+    expect(reasonOf(forged("\\n M24", "\\n M25"))).toBe("Tabular List: M25 stands twice");
+    expect(reasonOf(forged('"code":" M25', '"code":"? M25'))).toContain("column code is damaged");
+    expect(reasonOf(forged('"seventh":"', '"seventh":"9 {}'))).toContain("column seventh");
   });
 });

@@ -1,19 +1,20 @@
-import { gzipSync, strFromU8, strToU8 } from "fflate";
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import * as z from "zod/mini";
+import { crc32 } from "../../../lib/crc32.ts";
 import { err, ok, type Result } from "../../../lib/result.ts";
 import { chaptersFileSchema, editionSchema } from "../edition.ts";
 import type { CompiledEdition } from "./compiled-edition.ts";
 import { openGzip } from "./gzip.ts";
 import { decodeIndex, decodeTable, encodeIndex, encodeTable } from "./index-columns.ts";
-import { unpack } from "./packed-file.ts";
 import { decodeTabular, encodeTabular } from "./tabular-columns.ts";
 
 /** The layout below; a file of another number is refused. */
 const LAYOUT = 1;
 
 const MB = 1024 * 1024;
-/** Unpacked; the whole release of FY2026 takes 11 MB. */
+/** Unpacked and packed; the whole release of FY2026 takes 9 MB, packed 1.4 MB. */
 const LARGEST = 64 * MB;
+const LARGEST_PACKED = 16 * MB;
 
 const columns = z.catchall(z.object({ depth: z.string() }), z.string());
 const table = z.nullable(z.strictObject({ heads: z.array(z.string()), columns }));
@@ -74,9 +75,7 @@ function plain({ heads, columns: own }: ReturnType<typeof encodeTable>) {
 
 /** Reads a compiled edition; a sentence says what is wrong with one that is damaged, forged or of another layout. */
 export function decodeEdition(bytes: Uint8Array): Result<CompiledEdition, string> {
-  const packed = openGzip("edition", bytes);
-  if (!packed.ok) return packed;
-  const unpacked = unpack(packed.value, LARGEST);
+  const unpacked = unpackWhole(bytes);
   if (!unpacked.ok) return unpacked;
   const layout = layoutSchema.safeParse(jsonOf(unpacked.value));
   if (!layout.success) {
@@ -109,6 +108,20 @@ export function decodeEdition(bytes: Uint8Array): Result<CompiledEdition, string
     drugs: drugs.value,
     poaExempt: data.hasPoaExempt ? tabular.value.exempt : undefined,
   });
+}
+
+/** At once into a buffer of the declared size, which is three times as fast as step by step. */
+function unpackWhole(bytes: Uint8Array): Result<Uint8Array, string> {
+  const packed = openGzip("edition", bytes);
+  if (!packed.ok) return packed;
+  const { size, crc } = packed.value;
+  if (size > LARGEST || bytes.length > LARGEST_PACKED) return err("is larger than any edition");
+  try {
+    const unpacked = gunzipSync(bytes, { out: new Uint8Array(size) });
+    return crc32(unpacked) === crc ? ok(unpacked) : err("does not match its checksum");
+  } catch {
+    return err("is damaged");
+  }
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

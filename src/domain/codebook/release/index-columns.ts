@@ -3,7 +3,8 @@ import type { CodeTable, TableRow } from "../code-table.ts";
 import type { IndexTerm } from "../edition.ts";
 import { decodeTree, encodeTree, type TreeColumns } from "./tree-columns.ts";
 
-const termKeys = ["title", "nemod", "code", "manifestation", "see", "seeAlso"] as const;
+const termRest = ["nemod", "code", "manifestation", "see", "seeAlso"] as const;
+const termKeys = ["title", ...termRest] as const;
 
 export function encodeIndex(terms: readonly IndexTerm[]): TreeColumns {
   return encodeTree(
@@ -22,7 +23,7 @@ export function decodeIndex(columns: TreeColumns): Result<readonly IndexTerm[], 
     termKeys,
     ({ field, children }) => {
       const term: Mutable<IndexTerm> = { title: field("title") };
-      for (const key of termKeys) {
+      for (const key of termRest) {
         const text = field(key);
         if (text !== "") term[key] = text;
       }
@@ -32,8 +33,8 @@ export function decodeIndex(columns: TreeColumns): Result<readonly IndexTerm[], 
   );
 }
 
-const rowTexts = ["title", "nemod", "see", "seeAlso", "note"] as const;
-const rowKeys = [...rowTexts, "cells"] as const;
+const rowRest = ["nemod", "see", "seeAlso", "note"] as const;
+const rowKeys = ["title", ...rowRest, "cells"] as const;
 
 /** Cells of a row are parted by tabs. */
 export function encodeTable({ heads, rows }: CodeTable): {
@@ -62,7 +63,7 @@ export function decodeTable({
     rowKeys,
     ({ field, children }) => {
       const row: Mutable<TableRow> = { title: field("title") };
-      for (const key of rowTexts) {
+      for (const key of rowRest) {
         const text = field(key);
         if (text !== "") row[key] = text;
       }

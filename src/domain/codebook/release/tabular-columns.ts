@@ -95,8 +95,9 @@ export function decodeTabular(
   };
 
   const roots = decodeTree<TabularNode, Key>(columns, keys, ({ field, parent, children }) => {
-    const code = dotted((parent ? bare(parent.code) : "") + field("code"));
-    if (!CODE.test(code)) fault ??= `“${code}” is no code`;
+    const own = field("code");
+    const code = dotted((parent ? bare(parent.code) : "") + own);
+    if (!CODE.test(code) || own === "") fault ??= `“${code}” is no code`;
     if (seen.has(code)) fault ??= `${code} stands twice`;
     seen.add(code);
     const node: { -readonly [Property in keyof TabularNode]: TabularNode[Property] } = {
@@ -114,8 +115,8 @@ export function decodeTabular(
       break;
     }
     const seventh = field("seventh");
-    const own = seventh === "" ? undefined : readSeventh(seventh);
-    if (own) node.seventhCharacter = own;
+    const definition = seventh === "" ? undefined : readSeventh(seventh);
+    if (definition) node.seventhCharacter = definition;
     if (children) node.children = children;
     const poa = field("poa");
     if (poa === "*") exempt.add(code);
