@@ -75,15 +75,7 @@ function walkIndex(
   const near: WordIds[] = [];
   const walk = (term: IndexTerm, shown: string) => {
     const nearBefore = near.length;
-    if (own.length > 0) {
-      own.push(words(term.title));
-    } else {
-      // "Hypertension, hypertensive": the forms behind the comma are the same word.
-      const comma = term.title.indexOf(", ");
-      own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
-      if (comma >= 0) near.push(words(term.title.slice(comma)));
-    }
-    if (term.nemod !== undefined) near.push(words(term.nemod));
+    addWords(term, words, own, near);
     near.push(...visit({ term, own, near, shown }));
     for (const below of term.terms ?? []) {
       const next = REMARK.test(below.title) ? (below.terms ?? []) : [below];
@@ -93,6 +85,15 @@ function walkIndex(
     near.length = nearBefore;
   };
   for (const term of terms) walk(term, term.title);
+}
+
+/** Adds what a term says to what the terms above it say. */
+function addWords(term: IndexTerm, words: SplitWords, own: WordIds[], near: WordIds[]): void {
+  // "Hypertension, hypertensive": the forms behind the comma of a main term are the same word.
+  const comma = own.length > 0 ? -1 : term.title.indexOf(", ");
+  own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
+  if (comma >= 0) near.push(words(term.title.slice(comma)));
+  if (term.nemod !== undefined) near.push(words(term.nemod));
 }
 
 /** A remark that stands in the place of a term. */
@@ -109,17 +110,24 @@ function seeReferences(
 ): ReadonlyMap<IndexTerm, readonly Place[]> {
   const find = termFinder(terms, words);
   const references = new Map<IndexTerm, Place[]>();
-  walkIndex(terms, words, ({ term, own, near, shown }) => {
+  const path: IndexTerm[] = [];
+  const walk = (term: IndexTerm) => {
+    path.push(term);
     const wanted = term.see ?? term.seeAlso;
     const target = wanted === undefined ? undefined : find(wanted);
     if (target && target !== term) {
-      const place = { term, own: [...own], near: [...near], shown };
+      const own: WordIds[] = [];
+      const near: WordIds[] = [];
+      for (const step of path) addWords(step, words, own, near);
+      const place = { term, own, near, shown: path.map(({ title }) => title).join(", ") };
       const known = references.get(target);
       if (known) known.push(place);
       else references.set(target, [place]);
     }
-    return [];
-  });
+    term.terms?.forEach(walk);
+    path.pop();
+  };
+  terms.forEach(walk);
   return references;
 }
 

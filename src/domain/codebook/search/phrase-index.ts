@@ -1,5 +1,6 @@
 import { Lexicon, type Candidate } from "./lexicon.ts";
-import { numbersInRanges, wordsOf } from "./words.ts";
+import { WordTable } from "./word-table.ts";
+import { numbersInRanges } from "./words.ts";
 
 /** Numbers of words in the lexicon of an index. */
 export type WordIds = readonly number[];
@@ -57,22 +58,29 @@ export interface Phrase {
 /** Collects the phrases of an index; `finish` makes it ready to be searched. */
 export class PhraseIndexBuilder {
   readonly #lexicon = new Lexicon();
+  readonly #table = new WordTable((word) => this.#lexicon.idOf(word));
   readonly #split = new Map<string, WordIds>();
   readonly #targets: number[] = [];
   readonly #trusts: number[] = [];
-  #pairs = new Int32Array(1 << 16);
+  #pairs = new Int32Array(1 << 20);
   #end = 0;
   /** Of each word the phrase that had it last. */
   readonly #seen: number[] = [];
 
   /** The words of a text. Terms of the Index (`left`, `chronic`, `with`) come again and again. */
   words(text: string): WordIds {
-    const known = this.#split.get(text);
-    if (known) return known;
-    const ids: number[] = [];
-    for (const word of wordsOf(text)) ids.push(this.#lexicon.idOf(word));
+    let ids = this.#split.get(text);
+    if (ids === undefined) {
+      ids = this.wordsOnce(text);
+      this.#split.set(text, ids);
+    }
+    return ids;
+  }
+
+  /** The words of a text that hardly comes again. */
+  wordsOnce(text: string): WordIds {
+    const ids = this.#table.idsOf(text);
     for (const number of numbersInRanges(text)) ids.push(this.#lexicon.idOf(number));
-    this.#split.set(text, ids);
     return ids;
   }
 
