@@ -60,6 +60,8 @@ export interface Catalog {
   readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
   readonly diagnoses: readonly DiagnosisEdition[];
   readonly procedures: readonly ProcedureEdition[];
+  /** What people say of codes that a full release has and the teaching edition lacks. */
+  readonly sayings: Synonyms;
 }
 
 /** What a list of scenarios shows. */

@@ -59,6 +59,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
       reader.one("content/codebook/place-of-service.json", placesOfServiceSchema)?.codes ?? [],
     diagnoses: [],
     procedures: [],
+    sayings: reader.each("content/codebook/sayings.json", synonymsFileSchema)[0] ?? NO_SYNONYMS,
   };
   reader.one("content/career-fit/items.json", careerFitItemsSchema);
   reader.one("content/career-fit/roles.json", careerFitRolesSchema);

@@ -6,7 +6,7 @@ import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
 const MODULE = "virtual:content";
 const PREFIX = "virtual:content/";
 /** Chunks that a worker imports by their address. */
-const ADDRESSED = ["codebook", "procedures"] as const;
+const ADDRESSED = ["codebook", "procedures", "sayings"] as const;
 
 /** The parts of a bundler's plugin that this one fills in; `vite.config.ts` checks them against Vite's own type. */
 interface ContentPlugin {
@@ -97,6 +97,7 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
     ["places", catalog.placesOfService],
     ["codebook", catalog.diagnoses],
     ["procedures", catalog.procedures],
+    ["sayings", catalog.sayings],
   ]);
   const loaders = [...parts.keys()].map(
     (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(PREFIX + name)})`,

@@ -7,7 +7,7 @@ let client: SearchClient | undefined;
 
 function theClient(): SearchClient {
   client ??= createSearchClient({
-    urls: chunkUrls,
+    urls: { codebook: chunkUrls.codebook, procedures: chunkUrls.procedures },
     startWorker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     loadEditions,
   });

@@ -4,7 +4,12 @@ import type { Editions } from "./engine.ts";
 import type { SearchRequest } from "./protocol.ts";
 import { createSearchClient, type SearchWorker } from "./search-client.ts";
 
-const hit: SearchHit = { code: "E11.9", title: "Type 2 diabetes mellitus", isBillable: true };
+const hit: SearchHit = {
+  code: "E11.9",
+  title: "Type 2 diabetes mellitus",
+  isBillable: true,
+  via: "title",
+};
 
 const noSayings = { synonyms: [], abbreviations: [] };
 const editions: Editions = {
