@@ -1,0 +1,3 @@
+export function GuidedPage() {
+  return null;
+}

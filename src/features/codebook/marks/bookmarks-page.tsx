@@ -1,0 +1,3 @@
+export function BookmarksPage() {
+  return null;
+}
