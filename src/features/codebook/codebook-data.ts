@@ -11,6 +11,7 @@ export interface DiagnosisVolume {
   readonly book: CodeBook;
   readonly terms: readonly IndexTerm[];
   readonly externalTerms: readonly IndexTerm[];
+  readonly tables: NonNullable<DiagnosisEdition["tables"]>;
 }
 
 /** Everything that the code book's screens show. */
@@ -56,5 +57,10 @@ async function load(): Promise<CodebookData> {
 
 function volumeOf(book: CodeBook, editions: readonly DiagnosisEdition[]): DiagnosisVolume {
   const edition = editions.find(({ edition: { validTo } }) => validTo === book.edition.validTo);
-  return { book, terms: edition?.index ?? [], externalTerms: edition?.externalIndex ?? [] };
+  return {
+    book,
+    terms: edition?.index ?? [],
+    externalTerms: edition?.externalIndex ?? [],
+    tables: edition?.tables ?? {},
+  };
 }

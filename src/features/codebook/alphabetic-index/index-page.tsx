@@ -197,14 +197,13 @@ function IndexPart({
             shown.find((line) => line.term.title.toLowerCase().startsWith(text.toLowerCase()))?.id
           }
         >
-          {(row, nameId) => (
+          {(row) => (
             <IndexText
               book={book}
               terms={terms}
               line={row.value}
               isMain={row.level === 1}
               isExternal={isExternal}
-              nameId={nameId}
             />
           )}
         </WindowTree>

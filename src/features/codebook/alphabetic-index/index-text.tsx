@@ -49,23 +49,18 @@ export function IndexText({
   line,
   isMain,
   isExternal,
-  nameId,
 }: {
   readonly book: CodeBook;
   readonly terms: readonly IndexTerm[];
   readonly line: IndexLine;
   readonly isMain: boolean;
   readonly isExternal: boolean;
-  readonly nameId: string;
 }) {
   const { title, nemod, code, manifestation, see, seeAlso } = line.term;
   return (
     <div className={styles["line"]}>
-      <span id={nameId}>
-        <span className={isMain ? styles["main"] : undefined}>{title}</span>
-        {nemod !== undefined && <span className={styles["nemod"]}> {nemod}</span>}
-        {code !== undefined && <span className={styles["spoken"]}> {code}</span>}
-      </span>
+      <span className={isMain ? styles["main"] : undefined}>{title}</span>
+      {nemod !== undefined && <span className={styles["nemod"]}> {nemod}</span>}{" "}
       {code !== undefined && <Verify book={book} code={code} line={line} isExternal={isExternal} />}
       {manifestation !== undefined && (
         <>

@@ -110,6 +110,7 @@ function Tabular({
       <CodeLinkProvider value={{ book, onNavigate: () => undefined, linkTo: tabularTarget }}>
         <WindowTree
           label="Tabular List"
+          isNamed
           rows={rows}
           active={active}
           arrival={place ? key : undefined}
@@ -121,7 +122,7 @@ function Tabular({
             else toggle([id], isOpen !== true);
           }}
           onType={(text) => {
-            const found = /^[a-z]\d[0-9a-z]/i.test(text) ? findLine(book, text) : undefined;
+            const found = /^[a-z][0-9a-z]{2}/i.test(text) ? findLine(book, text) : undefined;
             reveal(found);
             return found?.id;
           }}

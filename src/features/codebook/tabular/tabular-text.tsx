@@ -28,7 +28,7 @@ export function TabularText({
         <Name line={line} />
       </div>
       {shows && (notes !== undefined || seventh !== undefined) && (
-        <div className={styles["notes"]} data-notes>
+        <div role="note" className={styles["notes"]} data-notes>
           {notes && <NotesInPlace notes={notes} />}
           {seventh && <Sevenths seventh={seventh} />}
         </div>

@@ -32,7 +32,8 @@ export interface WindowTreeProps<T> {
   readonly onType?: (text: string) => string | undefined;
   /** Another value moves the focus to the active line: somebody arrived by its address. */
   readonly arrival?: string | undefined;
-  /** The name of a line; the element that carries `nameId` is what is spoken. */
+  /** Lines hold more than their name: the element that carries `nameId` is what is spoken. */
+  readonly isNamed?: boolean;
   readonly children: (row: TreeRow<T>, nameId: string) => ReactNode;
 }
 
@@ -46,6 +47,7 @@ export function WindowTree<T>({
   onEnter,
   onType,
   arrival,
+  isNamed = false,
   children,
 }: WindowTreeProps<T>) {
   const box = useRef<HTMLDivElement>(null);
@@ -165,6 +167,7 @@ export function WindowTree<T>({
               onActive={onActive}
               onToggle={onToggle}
               onKeyDown={onKeyDown}
+              isNamed={isNamed}
             >
               {children}
             </Line>
@@ -184,6 +187,7 @@ function Line<T>({
   onActive,
   onToggle,
   onKeyDown,
+  isNamed,
   children,
 }: {
   readonly row: TreeRow<T>;
@@ -194,6 +198,7 @@ function Line<T>({
   readonly onActive: (id: string) => void;
   readonly onToggle: (ids: readonly string[], isOpen: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
+  readonly isNamed: boolean;
   readonly children: WindowTreeProps<T>["children"];
 }) {
   const line = useRef<HTMLDivElement>(null);
@@ -216,7 +221,7 @@ function Line<T>({
       aria-setsize={row.siblings}
       aria-expanded={row.isOpen}
       aria-selected={isActive}
-      aria-labelledby={nameId}
+      aria-labelledby={isNamed ? nameId : undefined}
       tabIndex={isActive ? 0 : -1}
       data-index={index}
       data-line={row.id}
