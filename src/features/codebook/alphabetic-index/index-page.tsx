@@ -97,7 +97,7 @@ function IndexPart({
   function arrive(): void {
     const path = term === null ? undefined : findIndexPath(terms, term.split(STEP));
     const ids = path ? lineOf(lines, path) : [];
-    const first = lines.find((line) => letter !== undefined && letterOf(line.term) >= letter);
+    const first = lines.find((line) => letterOf(line.term) === letter);
     const target = ids.at(-1) ?? (term === null ? first?.id : undefined);
     if (target === undefined) return;
     setFilter("");

@@ -110,7 +110,6 @@ function Tabular({
       <CodeLinkProvider value={{ book, onNavigate: () => undefined, linkTo: tabularTarget }}>
         <WindowTree
           label="Tabular List"
-          isNamed
           rows={rows}
           active={active}
           arrival={place ? key : undefined}
@@ -127,8 +126,8 @@ function Tabular({
             return found?.id;
           }}
         >
-          {({ value, isOpen }, nameId) => (
-            <TabularText line={value} isOpen={isOpen} nameId={nameId} withNotes={withNotes} />
+          {({ value, isOpen }) => (
+            <TabularText line={value} isOpen={isOpen} withNotes={withNotes} />
           )}
         </WindowTree>
       </CodeLinkProvider>

@@ -10,12 +10,10 @@ import styles from "./tabular.module.css";
 export function TabularText({
   line,
   isOpen,
-  nameId,
   withNotes,
 }: {
   readonly line: TabularLine;
   readonly isOpen: boolean | undefined;
-  readonly nameId: string;
   readonly withNotes: boolean;
 }) {
   const notes = notesOfLine(line);
@@ -24,7 +22,7 @@ export function TabularText({
   const seventh = line.kind === "entry" ? line.entry.node.seventhCharacter : undefined;
   return (
     <>
-      <div id={nameId} className={styles["name"]} data-kind={line.kind}>
+      <div className={styles["name"]} data-kind={line.kind}>
         <Name line={line} />
       </div>
       {shows && (notes !== undefined || seventh !== undefined) && (

@@ -32,9 +32,7 @@ export interface WindowTreeProps<T> {
   readonly onType?: (text: string) => string | undefined;
   /** Another value moves the focus to the active line: somebody arrived by its address. */
   readonly arrival?: string | undefined;
-  /** Lines hold more than their name: the element that carries `nameId` is what is spoken. */
-  readonly isNamed?: boolean;
-  readonly children: (row: TreeRow<T>, nameId: string) => ReactNode;
+  readonly children: (row: TreeRow<T>) => ReactNode;
 }
 
 /** A tree of which only what is in view stands in the page. One Tab stop; the line in focus always stays. */
@@ -47,7 +45,6 @@ export function WindowTree<T>({
   onEnter,
   onType,
   arrival,
-  isNamed = false,
   children,
 }: WindowTreeProps<T>) {
   const box = useRef<HTMLDivElement>(null);
@@ -167,7 +164,6 @@ export function WindowTree<T>({
               onActive={onActive}
               onToggle={onToggle}
               onKeyDown={onKeyDown}
-              isNamed={isNamed}
             >
               {children}
             </Line>
@@ -187,7 +183,6 @@ function Line<T>({
   onActive,
   onToggle,
   onKeyDown,
-  isNamed,
   children,
 }: {
   readonly row: TreeRow<T>;
@@ -198,11 +193,9 @@ function Line<T>({
   readonly onActive: (id: string) => void;
   readonly onToggle: (ids: readonly string[], isOpen: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
-  readonly isNamed: boolean;
   readonly children: WindowTreeProps<T>["children"];
 }) {
   const line = useRef<HTMLDivElement>(null);
-  const nameId = `line-${row.id}`;
 
   // The tree is one Tab stop; the links of the line in focus follow it.
   useLayoutEffect(() => {
@@ -221,7 +214,6 @@ function Line<T>({
       aria-setsize={row.siblings}
       aria-expanded={row.isOpen}
       aria-selected={isActive}
-      aria-labelledby={isNamed ? nameId : undefined}
       tabIndex={isActive ? 0 : -1}
       data-index={index}
       data-line={row.id}
@@ -241,7 +233,7 @@ function Line<T>({
         className={cx(styles["arrow"], row.isOpen === undefined && styles["none"])}
         size="1.1em"
       />
-      <div className={styles["content"]}>{children(row, nameId)}</div>
+      <div className={styles["content"]}>{children(row)}</div>
     </div>
   );
 }
