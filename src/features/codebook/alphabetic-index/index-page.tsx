@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { useLocation, useNavigate, useSearchParams } from "react-router-dom";
+import { useNavigate, useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import type { IndexTerm } from "../../../domain/codebook/edition.ts";
 import { filterMainTerms, findIndexPath, letterOf } from "../../../domain/codebook/index-path.ts";
@@ -11,6 +11,7 @@ import { BookFrame } from "../book-frame.tsx";
 import { STEP } from "../code-links.ts";
 import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
+import { useArrivalKey } from "../use-arrival-key.ts";
 import { lineOf, mainLines, subtermsOf, type IndexLine } from "./index-source.ts";
 import { IndexText, targetOfLine } from "./index-text.tsx";
 import styles from "./alphabetic-index.module.css";
@@ -67,7 +68,7 @@ function IndexPart({
 }) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
-  const location = useLocation();
+  const arrival = useArrivalKey();
   const [params] = useSearchParams();
   // Without a letter in the address the parameter is missing.
   const { letter } = useRouteParams("indexLetter") as { readonly letter?: string };
@@ -89,8 +90,8 @@ function IndexPart({
     level > 1 || isAllOpen || (filter.trim() !== "" && shown.length <= 3);
   const isOpen = (id: string, level: number) => turned.has(id) !== isOpenByItself(level);
 
-  if (arrived !== location.key) {
-    setArrived(location.key);
+  if (arrived !== arrival) {
+    setArrived(arrival);
     arrive();
   }
 
@@ -177,7 +178,7 @@ function IndexPart({
           label={isExternal ? "Index to External Causes" : "Alphabetic Index"}
           rows={rows}
           active={active}
-          arrival={letter === undefined && term === null ? undefined : location.key}
+          arrival={letter === undefined && term === null ? undefined : arrival}
           onActive={setActive}
           onToggle={toggle}
           onEnter={(row) => {

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useLocation, useNavigate, useSearchParams } from "react-router-dom";
+import { useNavigate, useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import { CodeLinkProvider } from "../../../exercises/encounter/lookup/code-link.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -14,6 +14,7 @@ import { BookFrame } from "../book-frame.tsx";
 import { indexTarget, tabularTarget } from "../code-links.ts";
 import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
+import { useArrivalKey } from "../use-arrival-key.ts";
 import { findLine, lineId, linesBelow, tabularLines, type TabularLine } from "./tabular-source.ts";
 import { TabularText } from "./tabular-text.tsx";
 import styles from "./tabular.module.css";
@@ -41,15 +42,15 @@ function Tabular({
 }) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
-  const { key } = useLocation();
+  const arrival = useArrivalKey();
   const lines = useMemo(() => tabularLines(book), [book]);
   const place = address === undefined ? undefined : findLine(book, address);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(place?.open));
   const [active, setActive] = useState(place?.id);
   const [withNotes, setWithNotes] = useState(true);
-  const [arrived, setArrived] = useState(key);
-  if (arrived !== key) {
-    setArrived(key);
+  const [arrived, setArrived] = useState(arrival);
+  if (arrived !== arrival) {
+    setArrived(arrival);
     reveal(place);
   }
 
@@ -112,7 +113,7 @@ function Tabular({
           label="Tabular List"
           rows={rows}
           active={active}
-          arrival={place ? key : undefined}
+          arrival={place ? arrival : undefined}
           onActive={setActive}
           onToggle={toggle}
           onEnter={({ value, id, isOpen }) => {

@@ -1,6 +1,7 @@
 import { useVirtualizer, defaultRangeExtractor } from "@tanstack/react-virtual";
 import { ChevronRight } from "lucide-react";
 import {
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -197,6 +198,14 @@ function Line<T>({
 }) {
   const line = useRef<HTMLDivElement>(null);
 
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      line.current = element;
+      measure(element);
+    },
+    [measure],
+  );
+
   // The tree is one Tab stop; the links of the line in focus follow it.
   useLayoutEffect(() => {
     for (const link of line.current?.querySelectorAll("a") ?? []) link.tabIndex = isActive ? 0 : -1;
@@ -204,10 +213,7 @@ function Line<T>({
 
   return (
     <div
-      ref={(element) => {
-        line.current = element;
-        measure(element);
-      }}
+      ref={attach}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}
