@@ -30,6 +30,7 @@ function printed(reference: string) {
 
 describe("a reference of the Index", () => {
   it.each([
+    ["Pains, joint", ["Pain(s) (see also Painful)", "joint", true], "a plural of a term"],
     [
       "Fracture, traumatic, radius",
       ["Fracture, traumatic", "radius", true],

@@ -49,7 +49,7 @@ export function followReference(
     .map(plain)
     .filter((part) => part !== "");
   let best: { readonly path: readonly IndexTerm[]; readonly used: number } = { path: [], used: 0 };
-  for (const term of terms) {
+  for (const term of byTitlePart(terms).get(singular(parts[0] ?? "")) ?? []) {
     for (const used of partsUsed(term, parts)) {
       const below = descend(term.terms ?? [], parts.slice(used));
       const path = [term, ...below.path];
@@ -60,6 +60,24 @@ export function followReference(
   if (!path) return undefined;
   const rest = parts.slice(best.used);
   return { path, isWhole: rest.every((part) => /^by (site|type|cause)/.test(part)) };
+}
+
+const titleParts = new WeakMap<readonly IndexTerm[], ReadonlyMap<string, readonly IndexTerm[]>>();
+
+/** Main terms by each part of their titles, read once: a screen follows every "see" that it shows. */
+function byTitlePart(terms: readonly IndexTerm[]): ReadonlyMap<string, readonly IndexTerm[]> {
+  const known = titleParts.get(terms);
+  if (known) return known;
+  const parts = new Map<string, IndexTerm[]>();
+  for (const term of terms) {
+    for (const part of new Set(term.title.split(/,\s*/).map(plain).map(singular))) {
+      const among = parts.get(part);
+      if (among) among.push(term);
+      else parts.set(part, [term]);
+    }
+  }
+  titleParts.set(terms, parts);
+  return parts;
 }
 
 function descend(
@@ -88,12 +106,18 @@ function descend(
 
 /** How many parts of a reference a term's own title takes up; titles have commas themselves (`Fracture, traumatic`). */
 function partsUsed({ title }: IndexTerm, parts: readonly string[]): readonly number[] {
-  const words = title.split(/,\s*/).map(plain);
+  const words = title.split(/,\s*/).map(plain).map(singular);
+  const wanted = parts.map(singular);
   let same = 0;
-  while (same < words.length && same < parts.length && words[same] === parts[same]) same += 1;
+  while (same < words.length && same < wanted.length && words[same] === wanted[same]) same += 1;
   if (same > 0) return [same];
-  // Synonyms stand side by side (`stairs, steps`), and a plural in parentheses means both.
-  return parts[0] !== undefined && words.includes(parts[0]) ? [1] : [];
+  // Synonyms stand side by side (`stairs, steps`).
+  return wanted[0] !== undefined && words.includes(wanted[0]) ? [1] : [];
+}
+
+/** `Complication(s)` is referred to as `Complications`. */
+function singular(text: string): string {
+  return text.replace(/s$/, "");
 }
 
 function plain(text: string): string {

@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { CodeBook } from "../../domain/codebook/code-book.ts";
+import type { IndexTerm } from "../../domain/codebook/edition.ts";
 import { GuidedLookup } from "../../exercises/encounter/lookup/guided/guided-lookup.tsx";
 import { Button } from "../../ui/button.tsx";
 import { BookFrame } from "./book-frame.tsx";
@@ -38,15 +40,30 @@ export function GuidedPage() {
               </Button>
             ))}
           </div>
-          <GuidedLookup
+          <Guided
             key={`${book.edition.year} ${condition}`}
             book={book}
-            terms={[...terms, ...externalTerms]}
-            headingLevel={2}
+            terms={terms}
+            externalTerms={externalTerms}
             condition={condition}
           />
         </>
       )}
     </BookFrame>
   );
+}
+
+function Guided({
+  book,
+  terms,
+  externalTerms,
+  condition,
+}: {
+  readonly book: CodeBook;
+  readonly terms: readonly IndexTerm[];
+  readonly externalTerms: readonly IndexTerm[];
+  readonly condition: string;
+}) {
+  const all = useMemo(() => [...terms, ...externalTerms], [terms, externalTerms]);
+  return <GuidedLookup book={book} terms={all} headingLevel={2} condition={condition} />;
 }

@@ -5,7 +5,7 @@ import type { IndexTerm } from "../../../domain/codebook/edition.ts";
 import { filterMainTerms, findIndexPath, letterOf } from "../../../domain/codebook/index-path.ts";
 import { Checkbox } from "../../../ui/choice.tsx";
 import { Field, TextInput } from "../../../ui/field.tsx";
-import { LinkTo, usePathTo, useRouteParams } from "../../../ui/navigation.tsx";
+import { LinkTo, useRouteParams, usePathTo, type PathTo } from "../../../ui/navigation.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { BookFrame } from "../book-frame.tsx";
 import { STEP } from "../code-links.ts";
@@ -13,7 +13,7 @@ import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
 import { useArrivalKey } from "../use-arrival-key.ts";
 import { lineOf, mainLines, subtermsOf, type IndexLine } from "./index-source.ts";
-import { IndexText, targetOfLine } from "./index-text.tsx";
+import { IndexText, targetOfLine, type LineTarget } from "./index-text.tsx";
 import styles from "./alphabetic-index.module.css";
 
 /** `/codebook/index` and `/codebook/index/:letter`: the Alphabetic Index, and that of external causes. */
@@ -187,12 +187,7 @@ function IndexPart({
               if (row.isOpen !== undefined) toggle([row.id], !row.isOpen);
               return;
             }
-            const query = target.search ? `?${new URLSearchParams(target.search).toString()}` : "";
-            void navigate(
-              (target.to === "tabularCode"
-                ? pathTo("tabularCode", target.params)
-                : pathTo("indexLetter", target.params)) + query,
-            );
+            void navigate(addressIn(pathTo, target));
           }}
           onType={(text) =>
             shown.find((line) => line.term.title.toLowerCase().startsWith(text.toLowerCase()))?.id
@@ -211,4 +206,16 @@ function IndexPart({
       )}
     </div>
   );
+}
+
+function addressIn(pathTo: PathTo, target: LineTarget): string {
+  const query = target.search ? `?${new URLSearchParams(target.search).toString()}` : "";
+  switch (target.to) {
+    case "tabularCode":
+      return pathTo("tabularCode", target.params) + query;
+    case "indexLetter":
+      return pathTo("indexLetter", target.params) + query;
+    case "codeTable":
+      return pathTo("codeTable", target.params) + query;
+  }
 }

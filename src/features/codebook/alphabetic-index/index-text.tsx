@@ -7,23 +7,20 @@ import { indexTarget } from "../code-links.ts";
 import { addressOf, type IndexLine } from "./index-source.ts";
 import styles from "./alphabetic-index.module.css";
 
-type TabularOrIndex = Extract<LinkTarget, { to: "tabularCode" | "indexLetter" }>;
+/** Where a line may lead. */
+export type LineTarget = Extract<LinkTarget, { to: "tabularCode" | "indexLetter" | "codeTable" }>;
 
 /** Where Enter on a line leads: its code in the Tabular List, or the term that it sends to. */
 export function targetOfLine(
   terms: readonly IndexTerm[],
   { term, printed }: IndexLine,
   isExternal: boolean,
-): TabularOrIndex | undefined {
+): LineTarget | undefined {
   if (term.code !== undefined) return verifyTarget(term.code, printed, isExternal);
   return term.see === undefined ? undefined : seeTarget(terms, term.see, isExternal);
 }
 
-function verifyTarget(
-  code: string,
-  printed: readonly string[],
-  isExternal: boolean,
-): TabularOrIndex {
+function verifyTarget(code: string, printed: readonly string[], isExternal: boolean): LineTarget {
   return {
     to: "tabularCode",
     params: { code: bare(code) },
@@ -35,11 +32,13 @@ function seeTarget(
   terms: readonly IndexTerm[],
   reference: string,
   isExternal: boolean,
-): TabularOrIndex | undefined {
+): LineTarget | undefined {
+  if (/^table of drugs/i.test(reference)) return { to: "codeTable", params: { table: "drugs" } };
   const found = followReference(terms, reference);
-  return (
-    found && (indexTarget(addressOf(found.path.map(printedTerm)), isExternal) as TabularOrIndex)
-  );
+  if (/^neoplasm/i.test(reference) && found?.isWhole !== true) {
+    return { to: "codeTable", params: { table: "neoplasm" } };
+  }
+  return found && (indexTarget(addressOf(found.path.map(printedTerm)), isExternal) as LineTarget);
 }
 
 /** One line of the Index: the term, what does not change the code, where it sends, and its code to verify. */
