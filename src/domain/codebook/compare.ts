@@ -1,5 +1,4 @@
 import {
-  billableCodesUnder,
   lookUpDiagnosis,
   notesOnPath,
   pathTo,
@@ -253,9 +252,4 @@ export function compareTitles(
 
 function bare(word = ""): string {
   return word.toLowerCase().replace(/[,;]$/, "");
-}
-
-/** How many complete codes stand under a heading; 1 for a complete code. */
-export function completeCodes({ entry, isBillable }: ComparedCode): number {
-  return isBillable ? 1 : billableCodesUnder(entry).length;
 }

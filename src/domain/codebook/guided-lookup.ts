@@ -47,18 +47,7 @@ export function newTrail(year: number, condition = ""): LookupTrail {
   return { format: TRAIL_FORMAT, version: 1, year, condition, steps: [] };
 }
 
-/** The steps of a look-up that a trail can lack (ICD-10-CM Official Guidelines I.B.1 and I.B.2). */
-export const lookupStages = [
-  "main-term",
-  "index-code",
-  "tabular",
-  "notes",
-  "seventh",
-  "code",
-] as const;
-export type LookupStage = (typeof lookupStages)[number];
-
-/** Something that a look-up left out, or that its code lacks. */
+/** Something that a look-up left out, or that its code lacks (ICD-10-CM Official Guidelines I.B.1 and I.B.2). */
 export type TrailFinding =
   /** The look-up is not finished: no code was settled on. */
   | { readonly kind: "unfinished" }

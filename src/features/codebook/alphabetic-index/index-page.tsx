@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import type { IndexTerm } from "../../../domain/codebook/edition.ts";
@@ -86,9 +86,12 @@ function IndexPart({
     return filter.trim() === "" ? lines : lines.filter((line) => wanted.has(line.term));
   }, [filter, lines, terms]);
   const letters = useMemo(() => [...new Set(terms.map(letterOf))].toSorted(), [terms]);
-  const isOpenByItself = (level: number): boolean =>
-    level > 1 || isAllOpen || (filter.trim() !== "" && shown.length <= 3);
-  const isOpen = (id: string, level: number) => turned.has(id) !== isOpenByItself(level);
+  // Few main terms are shown with what lies below them.
+  const isFew = filter.trim() !== "" && shown.length <= 3;
+  const isOpen = useCallback(
+    (id: string, level: number) => turned.has(id) !== (level > 1 || isAllOpen || isFew),
+    [isAllOpen, isFew, turned],
+  );
 
   if (arrived !== arrival) {
     setArrived(arrival);
@@ -112,12 +115,16 @@ function IndexPart({
     setTurned(next);
   }
 
-  const rows = visibleRows<IndexLine>({
-    roots: shown,
-    idOf: ({ id }) => id,
-    childrenOf: subtermsOf,
-    isOpen,
-  });
+  const rows = useMemo(
+    () =>
+      visibleRows<IndexLine>({
+        roots: shown,
+        idOf: ({ id }) => id,
+        childrenOf: subtermsOf,
+        isOpen,
+      }),
+    [isOpen, shown],
+  );
 
   function toggle(ids: readonly string[], open: boolean): void {
     const next = new Set(turned);

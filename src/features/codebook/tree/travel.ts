@@ -50,7 +50,7 @@ export function travel(
   }
 }
 
-export function parentOf(rows: readonly TreeRow<unknown>[], at: number): number | undefined {
+function parentOf(rows: readonly TreeRow<unknown>[], at: number): number | undefined {
   const level = rows[at]?.level ?? 1;
   for (let index = at - 1; index >= 0; index -= 1) {
     if ((rows[index]?.level ?? level) < level) return index;
