@@ -62,16 +62,25 @@ export function BookFrame({
         breadcrumb={[{ label: "Code book", link: { to: "codebook" } }, { label: here }]}
       />
       <BookNav here={here} />
-      {data ? <Chosen data={data}>{children}</Chosen> : <Spinner label="Opening the code book" />}
+      {data ? (
+        <Chosen data={data} isOfOne={here !== "What changed"}>
+          {children}
+        </Chosen>
+      ) : (
+        <Spinner label="Opening the code book" />
+      )}
     </Page>
   );
 }
 
 function Chosen({
   data,
+  isOfOne,
   children,
 }: {
   readonly data: CodebookData;
+  /** The part shows one edition at a time. */
+  readonly isOfOne: boolean;
   readonly children: (volume: DiagnosisVolume, data: CodebookData) => ReactNode;
 }) {
   const [params, setParams] = useSearchParams();
@@ -87,21 +96,23 @@ function Chosen({
   }
   return (
     <>
-      {volumes.length > 1 && (
-        <Field label="Edition">
-          <Select
-            value={String(volume.book.edition.year)}
-            options={volumes.map(({ book: { edition } }) => ({
-              value: String(edition.year),
-              label: edition.title,
-            }))}
-            onValue={(year) => {
-              setParams((before) => ({ ...Object.fromEntries(before), edition: year }), {
-                replace: true,
-              });
-            }}
-          />
-        </Field>
+      {isOfOne && volumes.length > 1 && (
+        <div className={styles["edition"]}>
+          <Field label="Edition">
+            <Select
+              value={String(volume.book.edition.year)}
+              options={volumes.map(({ book: { edition } }) => ({
+                value: String(edition.year),
+                label: edition.title,
+              }))}
+              onValue={(year) => {
+                setParams((before) => ({ ...Object.fromEntries(before), edition: year }), {
+                  replace: true,
+                });
+              }}
+            />
+          </Field>
+        </div>
       )}
       {children(volume, data)}
       <EditionLine edition={volume.book.edition} />

@@ -81,6 +81,9 @@ function FoundDiagnosis({
             }}
           />
         </div>
+        <div className="print-only">
+          <EditionLine edition={book.edition} />
+        </div>
         <div className={styles["aside"]}>
           <div className={styles["actions"]}>
             <CopyButton text={code} label={`Copy ${code}`} size="small" />

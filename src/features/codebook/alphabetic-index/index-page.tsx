@@ -185,6 +185,7 @@ function IndexPart({
           label={isExternal ? "Index to External Causes" : "Alphabetic Index"}
           rows={rows}
           active={active}
+          listed={filter}
           arrival={letter === undefined && term === null ? undefined : arrival}
           onActive={setActive}
           onToggle={toggle}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { lookUpDiagnosis, type CodeBook } from "../../../domain/codebook/code-book.ts";
 import { LinkTo } from "../../../ui/navigation.tsx";
 import { tabularTarget } from "../code-links.ts";
@@ -31,6 +31,9 @@ export function WindowTable({
     estimateSize: () => 36,
     overscan: 10,
   });
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [rows]);
   return (
     <div
       ref={box}

@@ -33,6 +33,8 @@ export interface WindowTreeProps<T> {
   readonly onType?: (text: string) => string | undefined;
   /** Another value moves the focus to the active line: somebody arrived by its address. */
   readonly arrival?: string | undefined;
+  /** Another value scrolls to the top: other lines are listed. */
+  readonly listed?: string;
   readonly children: (row: TreeRow<T>) => ReactNode;
 }
 
@@ -46,6 +48,7 @@ export function WindowTree<T>({
   onEnter,
   onType,
   arrival,
+  listed,
   children,
 }: WindowTreeProps<T>) {
   const box = useRef<HTMLDivElement>(null);
@@ -70,6 +73,10 @@ export function WindowTree<T>({
         : [...shown, activeIndex].toSorted((a, b) => a - b);
     },
   });
+
+  useEffect(() => {
+    if (listed !== undefined && box.current) box.current.scrollTop = 0;
+  }, [listed]);
 
   const [arrived, setArrived] = useState<string>();
   useEffect(() => {
