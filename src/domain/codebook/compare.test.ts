@@ -86,6 +86,7 @@ describe("two codes together", () => {
     ["S52.521A", "S52.521D", { verdict: "other-encounter" }, "two stages of one injury"],
     ["M25.561", "M25.562", { verdict: "sides", bilateral: undefined }, "left and right"],
     ["M25.562", "M25.569", { verdict: "unspecified", vague: "M25.569" }, "a side that is not told"],
+    ["E11.9", "E11.22", { verdict: "unspecified", vague: "E11.9" }, "without complications"],
     ["E11.9", "M25.562", { verdict: "silent" }, "no note"],
   ])("%s and %s: %s", (a, b, together) => {
     expect(compareCodes(book, a, b)?.together).toEqual(together);

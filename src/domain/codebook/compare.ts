@@ -184,14 +184,15 @@ function withoutSide(title: string): string {
 }
 
 function vagueOf(book: CodeBook, a: ComparedCode, b: ComparedCode): string | undefined {
-  if (a.entry.parent === undefined || a.entry.parent !== b.entry.parent) return undefined;
-  if (!isUnspecified(a) && isUnspecified(b)) return b.code;
-  if (!isUnspecified(b) && isUnspecified(a)) return a.code;
-  return kinship(book, a.code, b.code) === "unspecified-sibling" ? a.code : undefined;
-}
-
-function isUnspecified({ entry: { title } }: ComparedCode): boolean {
-  return /\bunspecified\b|\bNOS\b/i.test(title);
+  const [isVagueA, isVagueB] = [
+    kinship(book, a.code, b.code) === "unspecified-sibling",
+    kinship(book, b.code, a.code) === "unspecified-sibling",
+  ];
+  const vague = isVagueA ? a : isVagueB ? b : undefined;
+  if (!vague) return undefined;
+  // Another place of one category is another condition, but for a code that denies its complications.
+  const isBeside = a.entry.parent !== undefined && a.entry.parent === b.entry.parent;
+  return isBeside || /\bwithout complications?\b/i.test(vague.entry.title) ? vague.code : undefined;
 }
 
 function codeAlsoBetween(book: CodeBook, a: string, b: string): NoteRelation | undefined {

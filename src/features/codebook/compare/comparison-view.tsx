@@ -156,7 +156,7 @@ function sayTogether(together: Together, a: ComparedCode, b: ComparedCode): Sayi
       return {
         verdict: "partial",
         word: "Usually not",
-        text: `${together.vague} says less. When the record tells the detail, the other code takes its place.`,
+        text: `${together.vague} says less, or denies what the other says. When the record tells the detail, the other code takes its place.`,
         guideline: "I.B.18",
       };
     case "both":
