@@ -18,7 +18,6 @@ test("looks a fracture up from its main term to its seventh character and hands 
   await checkA11y();
   await page.getByRole("button", { name: /^Fracture, traumatic/ }).click();
   await expect(heading(page, /^2\. Subterm/)).toBeFocused();
-  await page.getByRole("searchbox", { name: /^Filter the \d+ subterms$/ }).fill("radius");
   await page.getByRole("button", { name: /^radius/ }).click();
   await page.getByRole("button", { name: /^lower end/ }).click();
   await checkA11y();
@@ -103,7 +102,7 @@ test("keeps a bookmark and a note, and finds the code again", async ({ page, ope
   await page.getByRole("link", { name: "All bookmarks and notes" }).click();
   await expect(page.getByText("Z79.4 behind it with insulin")).toBeVisible();
   await checkA11y();
-  await page.getByRole("button", { name: "Remove the bookmark on E11.9" }).click();
+  await page.getByRole("button", { name: "Remove bookmark on E11.9" }).click();
   await page.reload();
   await page.getByRole("link", { name: "E11.9", exact: true }).click();
   await expect(page.getByLabel("Your note on E11.9")).toHaveValue("Z79.4 behind it with insulin");

@@ -6,6 +6,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { LinkTo } from "../../../ui/navigation.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { useLoaded } from "../../../ui/use-loaded.ts";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { BookFrame } from "../book-frame.tsx";
 import { codeTarget, isCodeSystem } from "../code-links.ts";
 import type { CodebookData } from "../codebook-data.ts";
@@ -61,7 +62,6 @@ function Marks({ book, data }: { readonly book: CodeBook; readonly data: Codeboo
             <Button
               size="small"
               variant="quiet"
-              aria-label={`Remove the bookmark on ${mark.code}`}
               onClick={() => {
                 void saveCodeMark(mark.system, mark.code, { isBookmarked: false }).then(() => {
                   setRound((before) => before + 1);
@@ -69,6 +69,7 @@ function Marks({ book, data }: { readonly book: CodeBook; readonly data: Codeboo
               }}
             >
               Remove bookmark
+              <VisuallyHidden> on {mark.code}</VisuallyHidden>
             </Button>
           )}
           {mark.note !== "" && <p className={styles["note"]}>{mark.note}</p>}

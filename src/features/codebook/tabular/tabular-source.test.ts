@@ -33,7 +33,12 @@ describe("the lines of the Tabular List", () => {
 describe("an address", () => {
   it.each([
     ["s52521a", "S52.521", ["chapter-19", "section-S50-S59", "S52", "S52.5", "S52.52"], "a code"],
-    ["E11.77", "E11", ["chapter-4", "section-E08-E13"], "the nearest entry of an unknown code"],
+    [
+      "E11.77",
+      "E11",
+      ["chapter-4", "section-E08-E13", "E11"],
+      "the nearest entry of an unknown code",
+    ],
     ["4", "chapter-4", ["chapter-4"], "a chapter"],
     [
       "M20-M25",

@@ -95,10 +95,10 @@ export function findLine(
   const found = parsed.ok ? lookUpDiagnosis(book, parsed.value.code) : undefined;
   const entry = found?.status === "unknown" ? found.nearest : found?.entry;
   if (entry) {
-    const above = pathTo(entry)
-      .slice(0, -1)
-      .map(({ code }) => code);
-    return { id: entry.code, open: [...placeAbove(book, entry.code), ...above] };
+    // A heading is opened itself: its notes show with what lies below it.
+    const headings = pathTo(entry).filter(({ children }) => children.length > 0);
+    const open = headings.map(({ code }) => code);
+    return { id: entry.code, open: [...placeAbove(book, entry.code), ...open] };
   }
   for (const chapter of book.chapters) {
     if (String(chapter.number) === address) {
