@@ -62,11 +62,17 @@ test("codes a diagnosis from the workbench by a guided look-up", async ({
   const button = page.getByRole("button", { name: /^Guided look-up/ });
   await expect(button.or(codes).first()).toBeVisible();
   if (await codes.isVisible()) await codes.click();
-  await button.click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("searchbox", { name: "Main term" }).fill("hypertension");
-  await dialog.getByRole("button", { name: /^Hypertension, hypertensive/ }).click();
+  async function begin(): Promise<void> {
+    await button.click();
+    await dialog.getByRole("searchbox", { name: "Main term" }).fill("hypertension");
+    await dialog.getByRole("button", { name: /^Hypertension, hypertensive/ }).click();
+    await expect(heading(page, /^2\. Subterm/)).toBeVisible();
+  }
+  await begin();
   await checkA11y({ visit: false });
+  // The workbench lays its panes out anew after the narrow window, and the book closes with them.
+  if (await dialog.isHidden()) await begin();
   await dialog.getByRole("button", { name: "Verify I10 in the Tabular List" }).click();
   await dialog.getByRole("button", { name: "It fits: read its notes" }).click();
   await dialog.getByRole("button", { name: /^I have read/ }).click();
