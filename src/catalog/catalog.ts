@@ -1,6 +1,7 @@
 import type { Payer, Practice } from "../domain/billing/practice.ts";
 import { buildCodeBook } from "../domain/codebook/code-book.ts";
 import { buildProcedureBook, type CodeSets } from "../domain/codebook/code-sets.ts";
+import type { CodeTable } from "../domain/codebook/code-table.ts";
 import type {
   Chapter,
   Edition,
@@ -26,6 +27,8 @@ export interface DiagnosisEdition {
   readonly tabular: readonly TabularFile[];
   readonly index: readonly IndexTerm[];
   readonly externalIndex: readonly IndexTerm[];
+  /** A teaching edition may come without. */
+  readonly tables?: { readonly neoplasm?: CodeTable; readonly drugs?: CodeTable };
   readonly synonyms: Synonyms;
 }
 
