@@ -5,6 +5,14 @@ import type { RouteName } from "../ui/navigation.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { paths } from "./paths.ts";
 
+/** One screen under two addresses each: what is open in it stays when only the place changes. */
+const tabular = lazy(async () => ({
+  default: (await import("../features/codebook/tabular/tabular-page.tsx")).TabularPage,
+}));
+const alphabeticIndex = lazy(async () => ({
+  default: (await import("../features/codebook/alphabetic-index/index-page.tsx")).IndexPage,
+}));
+
 /** Every screen but the first is fetched when somebody goes there. */
 const screens: Readonly<Record<RouteName, ComponentType>> = {
   home: HomePage,
@@ -34,6 +42,25 @@ const screens: Readonly<Record<RouteName, ComponentType>> = {
   })),
   code: lazy(async () => ({
     default: (await import("../features/codebook/code-page.tsx")).CodePage,
+  })),
+  tabular,
+  tabularCode: tabular,
+  alphabeticIndex,
+  indexLetter: alphabeticIndex,
+  compareCodes: lazy(async () => ({
+    default: (await import("../features/codebook/compare/compare-page.tsx")).ComparePage,
+  })),
+  guidedLookup: lazy(async () => ({
+    default: (await import("../features/codebook/guided-page.tsx")).GuidedPage,
+  })),
+  codeChanges: lazy(async () => ({
+    default: (await import("../features/codebook/changes/changes-page.tsx")).ChangesPage,
+  })),
+  codeTable: lazy(async () => ({
+    default: (await import("../features/codebook/tables/table-page.tsx")).TablePage,
+  })),
+  bookmarks: lazy(async () => ({
+    default: (await import("../features/codebook/marks/bookmarks-page.tsx")).BookmarksPage,
   })),
   careerFit: lazy(async () => ({
     default: (await import("../features/career-fit/career-fit-quiz.tsx")).CareerFitQuiz,

@@ -1,6 +1,7 @@
 import type { Payer, Practice } from "../domain/billing/practice.ts";
 import { buildCodeBook } from "../domain/codebook/code-book.ts";
 import { buildProcedureBook, type CodeSets } from "../domain/codebook/code-sets.ts";
+import type { CodeTable } from "../domain/codebook/code-table.ts";
 import type {
   Chapter,
   Edition,
@@ -26,6 +27,8 @@ export interface DiagnosisEdition {
   readonly tabular: readonly TabularFile[];
   readonly index: readonly IndexTerm[];
   readonly externalIndex: readonly IndexTerm[];
+  /** A teaching edition may come without. */
+  readonly tables?: { readonly neoplasm?: CodeTable; readonly drugs?: CodeTable };
   readonly synonyms: Synonyms;
 }
 
@@ -78,6 +81,11 @@ export interface ScenarioSummary {
   readonly tasks: readonly Task[];
   /** False where HCPCS Level II and ICD-10-CM are enough. */
   readonly usesCpt: boolean;
+}
+
+/** A course may be given without CPT: the edition is taken out, and what needs it is not offered. */
+export function hasCpt({ procedures }: Pick<Catalog, "procedures">): boolean {
+  return procedures.some(({ edition }) => edition.system === "cpt");
 }
 
 export function summarizeScenario({ slug, prompt, key }: ScenarioContent): ScenarioSummary {

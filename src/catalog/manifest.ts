@@ -1,4 +1,4 @@
-import { summarizeScenario, type Catalog, type ScenarioSummary } from "./catalog.ts";
+import { hasCpt, summarizeScenario, type Catalog, type ScenarioSummary } from "./catalog.ts";
 import { summaryOf, type LessonSummary } from "./schemas/lesson.ts";
 import type { Edition } from "../domain/codebook/edition.ts";
 
@@ -13,12 +13,11 @@ export interface Manifest {
 
 /** Scenarios that need CPT are left out when no CPT edition is there. */
 export function manifestOf(catalog: Catalog, contentVersion: string): Manifest {
-  const hasCpt = catalog.procedures.some(({ edition }) => edition.system === "cpt");
   return {
     contentVersion,
     scenarios: catalog.scenarios
       .map(summarizeScenario)
-      .filter(({ usesCpt }) => hasCpt || !usesCpt)
+      .filter(({ usesCpt }) => hasCpt(catalog) || !usesCpt)
       .sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1)),
     lessons: catalog.lessons
       .map(summaryOf)

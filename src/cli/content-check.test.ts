@@ -109,4 +109,13 @@ describe("checkContent", () => {
     );
     expect(isFine).toBe(false);
   });
+
+  it("checks what is offered without CPT, and says what is not", () => {
+    const withoutCpt = new Map([...smallest].filter(([path]) => !path.includes("/cpt-teaching-")));
+    const { problems, lines } = checkContent(withoutCpt);
+    expect(problems).toEqual([]);
+    expect(lines[0]).toMatch(
+      /^1 scenarios \(1 of them need CPT and are neither offered nor checked/,
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { codeSetsOf } from "../catalog/catalog.ts";
+import { codeSetsOf, hasCpt, summarizeScenario } from "../catalog/catalog.ts";
 import type { ContentProblem } from "../catalog/problem.ts";
 import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
 import { contentRules } from "../catalog/rules/registry.ts";
@@ -32,11 +32,19 @@ export function checkContent(
       message: `${problem.message} [${id}]`,
     })),
   );
+  const notOffered = hasCpt(catalog)
+    ? []
+    : catalog.scenarios.map(summarizeScenario).filter(({ usesCpt }) => usesCpt);
   const isWanted = ({ file }: ContentProblem) =>
-    scenario === undefined || file.startsWith(`content/scenarios/${scenario}/`);
+    !notOffered.some(({ slug }) => file.startsWith(`content/scenarios/${slug}/`)) &&
+    (scenario === undefined || file.startsWith(`content/scenarios/${scenario}/`));
   const own = [...unread, ...broken].filter(isWanted).map(problemLine);
   const entries = codeSets.diagnoses.reduce((sum, book) => sum + book.entries.size, 0);
-  const read = `${catalog.scenarios.length} scenarios, ${catalog.lessons.length} lessons, ${entries} Tabular entries: ${own.length} problem(s)`;
+  const hidden =
+    notOffered.length === 0
+      ? ""
+      : ` (${notOffered.length} of them need CPT and are neither offered nor checked: no CPT edition is here)`;
+  const read = `${catalog.scenarios.length} scenarios${hidden}, ${catalog.lessons.length} lessons, ${entries} Tabular entries: ${own.length} problem(s)`;
   if (release === undefined) {
     const hint = "Not compared with an official release: name a folder with --release <folder>";
     return { problems: own, lines: [read, hint], isFine: own.length === 0 };

@@ -56,18 +56,7 @@ const steps: readonly Step[] = [
   {
     name: "journeys",
     says: "Browser journeys",
-    // The journeys that are steady so far; `npm run journeys` runs them all.
-    script: [
-      "playwright",
-      "test",
-      "harness",
-      "csp",
-      "first-page",
-      "career-fit",
-      "every-route",
-      "--project=desktop",
-      "--no-deps",
-    ],
+    script: ["playwright", "test"],
     prepare: () => {
       process.env["CHROMIUM_PATH"] = findOrInstallBrowser();
     },

@@ -13,6 +13,15 @@ export interface RouteParams {
   workbench: { readonly slug: string };
   result: { readonly slug: string; readonly attemptId: string };
   codebook: NoParams;
+  tabular: NoParams;
+  tabularCode: { readonly code: string };
+  alphabeticIndex: NoParams;
+  indexLetter: { readonly letter: string };
+  compareCodes: NoParams;
+  guidedLookup: NoParams;
+  codeChanges: NoParams;
+  codeTable: { readonly table: string };
+  bookmarks: NoParams;
   code: { readonly system: string; readonly code: string };
   careerFit: NoParams;
   careerFitResult: NoParams;

@@ -5,6 +5,7 @@ import {
   lookUpProcedureOn,
 } from "../../domain/codebook/code-sets.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
+import { hasCpt } from "../catalog.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { scenarioProblem } from "../problem.ts";
 
@@ -27,7 +28,11 @@ export const rule: ContentRule = {
         const codes = [line.code, ...(line.alternates ?? [])]
           .filter((code) => !lookUpProcedureOn(codeSets, code, on))
           .map((code) => `${code} is in no service code set on ${on}`);
-        const modifiers = [...line.modifiers, ...(line.optionalModifiers ?? [])]
+        // CPT's own modifiers, the numeric ones, may be added only where its edition is.
+        const optional = (line.optionalModifiers ?? []).filter(
+          (modifier) => hasCpt(catalog) || !/^\d/.test(modifier),
+        );
+        const modifiers = [...line.modifiers, ...optional]
           .filter((modifier) => !lookUpModifierOn(codeSets, modifier, on))
           .map((modifier) => `modifier ${modifier} is in no code set on ${on}`);
         return [...codes, ...modifiers].map((message) =>

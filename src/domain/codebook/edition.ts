@@ -31,7 +31,7 @@ const notesSchema = z.strictObject({
 export type Notes = z.infer<typeof notesSchema>;
 
 /** Values of a required seventh character; they hold for every code below the node where they stand. */
-const seventhCharacterSchema = z.strictObject({
+export const seventhCharacterSchema = z.strictObject({
   note: z.optional(z.string()),
   values: z.record(z.string().check(z.regex(/^[A-Z0-9]$/)), z.string()),
   /** The Tabular List's own terms under a value. */

@@ -29,12 +29,12 @@ export function parseIcd10Cm(
   if (!SHAPE.test(read.text)) {
     return err(bare.length < 3 && /^[A-Z][0-9AB]?$/.test(read.text) ? "too-short" : "not-icd10cm");
   }
-  return ok({ code: dotted(read.text), lookAlikes: read.lookAlikes });
+  return ok({ code: dotted(read.text) as Icd10CmCode, lookAlikes: read.lookAlikes });
 }
 
 /** `E1122` → `E11.22`. */
-function dotted(bare: string): Icd10CmCode {
-  return (bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare) as Icd10CmCode;
+export function dotted(bare: string): string {
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
 }
 
 /** The three-character category that a code belongs to. */

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
-import { contentVersion } from "../../catalog/browser.ts";
+import { contentVersion, loadEditions } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
@@ -93,6 +93,13 @@ function useDraft(exerciseId: string): OpenedDraft | undefined {
   return opened;
 }
 
+/** Main terms of diseases and injuries, those of external causes behind. */
+async function loadIndex(validTo: string) {
+  const { diagnoses } = await loadEditions();
+  const edition = diagnoses.find((each) => each.edition.validTo === validTo);
+  return edition ? [...edition.index, ...edition.externalIndex] : [];
+}
+
 function Bench({
   scenario: { prompt, key, codeSets, placesOfService },
   draft,
@@ -129,6 +136,7 @@ function Bench({
       placesOfService,
       searchDiagnoses,
       searchServices,
+      loadIndex,
       onDraft: (answer: EncounterAnswer) => {
         markUnsaved(exerciseId, true);
         draft.saver.change(answer);

@@ -9,6 +9,7 @@ import {
   type TabularFile,
   type TabularNode,
 } from "../edition.ts";
+import { tabularRank } from "../tabular-order.ts";
 import type { ReleaseFault } from "./release-fault.ts";
 import { readXml, type XmlLimits, type XmlShape } from "./xml-reader.ts";
 
@@ -276,7 +277,10 @@ class TabularBuilder {
     if (draft.desc === "") return `chapter ${number} has no title`;
     const printed = /\(([A-Z][0-9A-Z]{2})-([A-Z][0-9A-Z]{2})\)$/.exec(draft.desc);
     const first = printed?.[1] ?? sections[0]?.first;
-    const last = printed?.[2] ?? sections.at(-1)?.last;
+    // A chapter may hold more than its title says: QA0 stands in the one of Q00-Q99.
+    const last = [printed?.[2], ...sections.map((section) => section.last)].reduce((a, b) =>
+      b !== undefined && (a === undefined || tabularRank(b) > tabularRank(a)) ? b : a,
+    );
     if (first === undefined || last === undefined) return `chapter ${number} is empty`;
     this.chapters.push({
       number,

@@ -7,6 +7,7 @@ import {
   type DiagnosisLookup,
   type TabularEntry,
 } from "../code-book.ts";
+import type { CodeTable } from "../code-table.ts";
 import type { ProcedureBook } from "../code-sets.ts";
 import type { IndexTerm, Synonyms } from "../edition.ts";
 import { completeWith, withoutEncounter } from "./encounter-words.ts";
@@ -14,6 +15,7 @@ import { diagnosisPhrases } from "./diagnosis-phrases.ts";
 import { PhraseIndexBuilder, type Match } from "./phrase-index.ts";
 import { otherCompounds } from "./compounds.ts";
 import { createReader, type Reading } from "./sayings.ts";
+import { tableTerms } from "./table-terms.ts";
 import { wordsOf } from "./words.ts";
 
 /** One line of a result list. */
@@ -41,11 +43,12 @@ export function createDiagnosisSearch(
   book: CodeBook,
   index: readonly IndexTerm[],
   synonyms: Synonyms,
+  tables: readonly CodeTable[] = [],
 ): Search {
   const entries = [...book.entries.values()];
   const { index: words, shown } = diagnosisPhrases(
     entries,
-    index,
+    [...index, ...tables.flatMap(tableTerms)],
     (synonyms.equivalents ?? []).map((group) => group.flatMap((word) => wordsOf(word))),
   );
   const read = createReader(synonyms);
@@ -176,7 +179,8 @@ function withEncounterRead(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** Words that turn a condition into something else: they have to be asked for. */
-const TURNING = /\b(history|screening|status|sequela|absence|allergy|newborn)\b/i;
+const TURNING =
+  /\b(history|screening|status|sequela|absence|allergy|newborn|pathological|stress|multiple)\b/i;
 
 /** Up to 1: less for a heading, for what says nothing, and for what the words did not ask for. */
 function weightOf(entry: TabularEntry, asked: readonly string[]): number {

@@ -22,20 +22,17 @@ export function diagnosisPhrases(
   const shown: (string | undefined)[] = [];
   const targets = new Map<string, number>();
   const titles: WordIds[] = [];
-  /** What describes an entry and so everything below it: its title and its inclusion terms. */
-  const descriptions = new Map<TabularEntry, readonly WordIds[]>();
+  /** What describes everything below an entry: the titles and inclusion terms from it upward. */
+  const contexts = new Map<TabularEntry, readonly WordIds[]>();
   entries.forEach((entry, target) => {
-    const title = builder.words(entry.title.replace(VAGUE, ""));
+    const title = builder.wordsOnce(entry.title.replace(VAGUE, ""));
     targets.set(entry.code, target);
     titles.push(title);
-    const context: WordIds[] = [];
-    for (let above = entry.parent; above; above = above.parent) {
-      context.push(...(descriptions.get(above) ?? []));
-    }
+    const context = (entry.parent && contexts.get(entry.parent)) ?? [];
     shown[builder.add({ target, own: [title], context, trust: trust.title })] = undefined;
     const { inclusionTerms = [], includes = [] } = entry.node.notes ?? {};
     const addWording = (wording: string) => {
-      const words = builder.words(withoutCodes(wording));
+      const words = builder.wordsOnce(withoutCodes(wording));
       const phrase = builder.add({
         target,
         own: [words],
@@ -45,7 +42,8 @@ export function diagnosisPhrases(
       shown[phrase] = `Includes: ${wording}`;
       return words;
     };
-    descriptions.set(entry, [title, ...inclusionTerms.map(addWording)]);
+    const described = inclusionTerms.map(addWording);
+    if (entry.children.length > 0) contexts.set(entry, [title, ...described, ...context]);
     includes.forEach(addWording);
   });
   visitIndexLeads(

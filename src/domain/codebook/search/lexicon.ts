@@ -86,7 +86,7 @@ export class Lexicon {
     for (const word of this.#beginningWith(typed, frequency)) {
       take(word, asBeginning + (0.35 * typed.length) / this.#lengthOf(word));
     }
-    if (!isKnown) this.#takeMisspelt(typed, take);
+    if (!isKnown) this.#takeMisspelt(typed, frequency, take);
     return [...found].map(([word, closeness]) => ({ word, closeness }));
   }
 
@@ -110,7 +110,11 @@ export class Lexicon {
   }
 
   /** Known words that sound alike, or else within a few slips; the last word of a query may still be unfinished. */
-  #takeMisspelt(typed: string, take: (word: number, closeness: number) => void): void {
+  #takeMisspelt(
+    typed: string,
+    frequency: (word: number) => number,
+    take: (word: number, closeness: number) => void,
+  ): void {
     if (typed.length < 4) return;
     const withEquivalents = (word: number, closeness: number) => {
       take(word, closeness);
@@ -125,10 +129,9 @@ export class Lexicon {
     const found = this.#spellings.near(typed).map(({ word, slips, isBeginning }) => {
       const firstLetter = typed[0] === this.#words[word]?.[0] ? 0 : 0.1;
       const unfinished = isBeginning ? 0.15 : 0;
-      return {
-        word,
-        closeness: 0.9 - (0.9 * slips) / typed.length - firstLetter - unfinished,
-      };
+      const closeness = 0.9 - (0.9 * slips) / typed.length - firstLetter - unfinished;
+      // Of two that are as close, the commoner word is meant.
+      return { word, closeness: closeness + 0.01 * Math.log(frequency(word)) };
     });
     found.sort((a, b) => b.closeness - a.closeness);
     const least = Math.max(0.3, (found[0]?.closeness ?? 0) - 0.15);

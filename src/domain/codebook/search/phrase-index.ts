@@ -1,5 +1,6 @@
 import { Lexicon, type Candidate } from "./lexicon.ts";
-import { numbersInRanges, wordsOf } from "./words.ts";
+import { WordTable } from "./word-table.ts";
+import { numbersInRanges } from "./words.ts";
 
 /** Numbers of words in the lexicon of an index. */
 export type WordIds = readonly number[];
@@ -21,11 +22,17 @@ const COVERAGE = 1.5;
 const SHARE = 0.6;
 /** A phrase has to hold this much of what the best one holds of the query. */
 const LEAST_COVERAGE = 0.62;
+/** The same where so few things hold that much that the rest may help. */
+const LEAST_OF_FEW = 0.4;
+const FEW = 12;
 
 /** What stands in more phrases than these tells too little to be looked up by itself. */
 const MANY = 4000;
 /** Of the words that may be meant, those so close to the closest say how rare the typed one is. */
 const NEARLY = 0.9;
+
+/** A word is no more telling for being rarer still: it may as well be one that the book has by chance. */
+const MOST_TELLING = 8;
 
 /** What one typed word may stand for. */
 interface Slot {
@@ -51,22 +58,29 @@ export interface Phrase {
 /** Collects the phrases of an index; `finish` makes it ready to be searched. */
 export class PhraseIndexBuilder {
   readonly #lexicon = new Lexicon();
+  readonly #table = new WordTable((word) => this.#lexicon.idOf(word));
   readonly #split = new Map<string, WordIds>();
   readonly #targets: number[] = [];
   readonly #trusts: number[] = [];
-  #pairs = new Int32Array(1 << 16);
+  #pairs = new Int32Array(1 << 20);
   #end = 0;
   /** Of each word the phrase that had it last. */
   readonly #seen: number[] = [];
 
   /** The words of a text. Terms of the Index (`left`, `chronic`, `with`) come again and again. */
   words(text: string): WordIds {
-    const known = this.#split.get(text);
-    if (known) return known;
-    const ids: number[] = [];
-    for (const word of wordsOf(text)) ids.push(this.#lexicon.idOf(word));
+    let ids = this.#split.get(text);
+    if (ids === undefined) {
+      ids = this.wordsOnce(text);
+      this.#split.set(text, ids);
+    }
+    return ids;
+  }
+
+  /** The words of a text that hardly comes again. */
+  wordsOnce(text: string): WordIds {
+    const ids = this.#table.idsOf(text);
     for (const number of numbersInRanges(text)) ids.push(this.#lexicon.idOf(number));
-    this.#split.set(text, ids);
     return ids;
   }
 
@@ -168,7 +182,8 @@ export class PhraseIndex {
       this.#addSlot(slot, touched);
       total += slot.weight;
     }
-    const matches = total === 0 ? [] : this.#bestByTarget(touched, total);
+    let matches = total === 0 ? [] : this.#bestByTarget(touched, total, LEAST_COVERAGE);
+    if (matches.length < FEW) matches = this.#bestByTarget(touched, total, LEAST_OF_FEW);
     for (const phrase of touched) {
       this.#found[phrase] = 0;
       this.#matchedMass[phrase] = 0;
@@ -187,7 +202,8 @@ export class PhraseIndex {
       if (closeness >= closest * NEARLY) near += this.#frequency(word);
     }
     if (near === 0) return [];
-    const weight = Math.log(1 + this.#targets.length / near) * (0.5 + closest / 2);
+    const rarity = Math.min(MOST_TELLING, Math.log(1 + this.#targets.length / near));
+    const weight = rarity * (0.5 + closest / 2);
     return [{ candidates, frequency, weight }];
   }
 
@@ -219,13 +235,13 @@ export class PhraseIndex {
     }
   }
 
-  #bestByTarget(touched: readonly number[], total: number): readonly Match[] {
+  #bestByTarget(touched: readonly number[], total: number, least: number): readonly Match[] {
     let mostFound = 0;
     for (const phrase of touched) mostFound = Math.max(mostFound, this.#found[phrase] ?? 0);
     const best = new Map<number, Match>();
     for (const phrase of touched) {
       const found = this.#found[phrase] ?? 0;
-      if (found < mostFound * LEAST_COVERAGE) continue;
+      if (found < mostFound * least) continue;
       const coverage = found / total;
       const share = Math.min(1, (this.#matchedMass[phrase] ?? 0) / (this.#masses[phrase] || 1));
       const score =
