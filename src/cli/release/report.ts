@@ -2,7 +2,7 @@ import type { ReleaseKind } from "../../domain/codebook/release/recognize.ts";
 import type { Comparison } from "./compare.ts";
 import type { Release } from "./read-release.ts";
 
-const kindNames: Readonly<Record<ReleaseKind, string>> = {
+export const kindNames: Readonly<Record<ReleaseKind, string>> = {
   "icd10cm-tabular": "ICD-10-CM Tabular List",
   "icd10cm-index": "ICD-10-CM Alphabetic Index",
   "icd10cm-external-index": "ICD-10-CM external cause index",

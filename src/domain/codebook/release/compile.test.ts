@@ -152,7 +152,7 @@ describe("compileRelease", () => {
   });
 
   it("says on the edition that its text is a reconstruction", async () => {
-    const { years } = await compiled({ "a.xml": tabular }, { isReconstructed: true });
+    const { years } = await compiled({ "a.xml": tabular }, { reconstructed: new Set([2026]) });
     expect(years[0]?.edition).toMatchObject({
       isReconstructed: true,
       edition: { title: "ICD-10-CM FY2026, reconstructed text" },

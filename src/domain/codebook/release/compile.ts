@@ -25,8 +25,8 @@ export interface CompileOptions {
   /** Awaited, so that whoever compiles can let other work pass. */
   readonly onProgress?: (progress: CompileProgress) => void | Promise<void>;
   readonly signal?: { readonly aborted: boolean };
-  /** Set by who knows that the text is not the official one. */
-  readonly isReconstructed?: boolean;
+  /** Years of which somebody knows that the text is not the official one; the files do not tell. */
+  readonly reconstructed?: ReadonlySet<number>;
   readonly limits?: OpenLimits;
 }
 
@@ -88,7 +88,7 @@ export async function compileRelease(
   for (const [year, parts] of [...collector.years].sort(([a], [b]) => b - a)) {
     if (signal?.aborted === true) return err("cancelled");
     await onProgress?.({ step: "compiling", name: `FY${year}`, read });
-    const compiled = compileYear(year, parts, options.isReconstructed === true);
+    const compiled = compileYear(year, parts, options.reconstructed?.has(year) === true);
     if (compiled) years.push(compiled);
   }
   const { hcpcs, cpt, found, unreadable, otherCount } = collector;

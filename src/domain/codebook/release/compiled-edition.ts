@@ -18,7 +18,7 @@ export interface CompiledEdition {
   readonly extent: "whole" | "list";
   /** The fiscal year that the Tabular List says of itself; undefined for a code list. */
   readonly textYear: number | undefined;
-  /** The text is not the official one of this year: it says another year of itself, or whoever compiled it said so. */
+  /** The text is not the official one of this year, as whoever compiled it said. */
   readonly isReconstructed: boolean;
   readonly sources: readonly EditionSource[];
   /** Of the order file, headers and billable codes; derived from the Tabular List where there is no order file. */

@@ -1,17 +1,17 @@
 import { err, ok, type Result } from "../../../lib/result.ts";
 import { CATEGORY } from "../../codes/icd10cm.ts";
-import {
-  noteKinds,
-  type Chapter,
-  type NoteKind,
-  type Notes,
-  type SeventhCharacter,
-  type TabularFile,
-  type TabularNode,
+import type {
+  Chapter,
+  NoteKind,
+  Notes,
+  SeventhCharacter,
+  TabularFile,
+  TabularNode,
 } from "../edition.ts";
 import { tabularRank } from "../tabular-order.ts";
 import type { ReleaseFault } from "./release-fault.ts";
-import { readXml, type XmlLimits, type XmlShape } from "./xml-reader.ts";
+import { kindOf, tabularShape } from "./tabular-shape.ts";
+import { readXml, type XmlLimits } from "./xml-reader.ts";
 
 /** The Tabular List as its XML file holds it. */
 export interface TabularXml {
@@ -21,65 +21,6 @@ export interface TabularXml {
   /** In the order of the book; sections that only embrace others have none. */
   readonly files: readonly TabularFile[];
 }
-
-const kindOf: Readonly<Record<string, NoteKind>> = {
-  inclusionTerm: "inclusionTerms",
-  ...Object.fromEntries(noteKinds.map((kind) => [kind, kind])),
-};
-const NOTE_GROUPS = [
-  "inclusionTerm",
-  "includes",
-  "excludes1",
-  "excludes2",
-  "codeFirst",
-  "useAdditionalCode",
-  "codeAlso",
-  "notes",
-];
-const NOTES = ["note"];
-const VALUES = ["heading", "value"];
-
-const shape: XmlShape = {
-  root: "ICD10CM.tabular",
-  children: {
-    "ICD10CM.tabular": ["version", "title", "introduction", "chapter"],
-    introduction: ["introSection"],
-    introSection: ["title", "instruction"],
-    instruction: NOTES,
-    chapter: ["name", "desc", ...NOTE_GROUPS, "sectionIndex", "section"],
-    sectionIndex: ["sectionRef", "note"],
-    section: ["name", "desc", ...NOTE_GROUPS, "deactivated", "diag"],
-    deactivated: ["desc"],
-    diag: [
-      "name",
-      "desc",
-      ...NOTE_GROUPS,
-      "sevenChrNote",
-      "sevenChrDef",
-      "visualImpairment",
-      "diag",
-    ],
-    sevenChrNote: NOTES,
-    sevenChrDef: ["extension", "note"],
-    ...Object.fromEntries(NOTE_GROUPS.map((group) => [group, NOTES])),
-    visualImpairment: ["visCategory"],
-    visCategory: [...VALUES, "visRange"],
-    visRange: ["heading", "visMax", "visMin"],
-    visMax: VALUES,
-    visMin: VALUES,
-  },
-  texts: [
-    "version",
-    "title",
-    "name",
-    "desc",
-    "note",
-    "extension",
-    "sectionRef",
-    "heading",
-    "value",
-  ],
-};
 
 /** A chapter, section or diagnosis while it is read. */
 interface Draft {
@@ -110,7 +51,7 @@ export function parseTabularXml(
   limits?: XmlLimits,
 ): Result<TabularXml, readonly ReleaseFault[]> {
   const builder = new TabularBuilder();
-  const read = readXml(text, shape, builder, limits);
+  const read = readXml(text, tabularShape, builder, limits);
   if (!read.ok) return read;
   const { version, chapters, files } = builder;
   return files.length > 0
