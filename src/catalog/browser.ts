@@ -1,5 +1,6 @@
 import { chunks, manifest } from "virtual:content";
 import type { CodeSets } from "../domain/codebook/code-sets.ts";
+import type { Synonyms } from "../domain/codebook/edition.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt } from "../exercises/encounter/schema.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type ProcedureEdition,
   type ScenarioSummary,
 } from "./catalog.ts";
+import { withInstalled } from "./installed/with-installed.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
@@ -62,11 +64,13 @@ export async function loadPlacesOfService(): Promise<
   return (await loadChunk<readonly { code: string; name: string }[]>("places")) ?? [];
 }
 
-/** The raw editions, for the index browser and the search. */
-export async function loadEditions(): Promise<{
+export interface Editions {
   readonly diagnoses: readonly DiagnosisEdition[];
   readonly procedures: readonly ProcedureEdition[];
-}> {
+}
+
+/** The raw editions that ship. */
+export async function loadEditions(): Promise<Editions> {
   const [diagnoses, procedures] = await Promise.all([
     loadChunk<readonly DiagnosisEdition[]>("codebook"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
@@ -76,10 +80,43 @@ export async function loadEditions(): Promise<{
 
 let codeSets: Promise<CodeSets> | undefined;
 
-/** Every shipped edition, built once for the life of the page. */
+/** Every shipped edition, built once for the life of the page. Grades rest on these alone, so that they are the same everywhere. */
 export function loadCodeSets(): Promise<CodeSets> {
   codeSets ??= loadEditions().then(codeSetsOf);
   return codeSets;
+}
+
+/** Where the editions that were loaded on this device come from. */
+let readInstalled: () => Promise<readonly Uint8Array[]> = () => Promise.resolve([]);
+let all: Promise<{ readonly editions: Editions; readonly codeSets: CodeSets }> | undefined;
+
+/** Says where editions lie that were loaded on this device; call it again whenever they changed. */
+export function readInstalledFrom(read: typeof readInstalled): void {
+  readInstalled = read;
+  all = undefined;
+}
+
+export function loadInstalled(): Promise<readonly Uint8Array[]> {
+  return readInstalled();
+}
+
+/** Shipped editions and those loaded on this device, for looking up; built once until they change. */
+export function loadAllEditions(): NonNullable<typeof all> {
+  all ??= openEverything().catch((error: unknown) => {
+    all = undefined;
+    throw error;
+  });
+  return all;
+}
+
+async function openEverything() {
+  const [shipped, contents] = await Promise.all([loadEditions(), readInstalled()]);
+  if (contents.length === 0) return { editions: shipped, codeSets: await loadCodeSets() };
+  const { openInstalled } = await import("./installed/installed-edition.ts");
+  const installed = contents.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));
+  const sayings = (await loadChunk<Synonyms>("sayings")) ?? { synonyms: [], abbreviations: [] };
+  const editions = withInstalled(shipped, installed, sayings);
+  return { editions, codeSets: codeSetsOf(editions) };
 }
 
 /** Content was checked when the program was built, so that a chunk is what its name says. */

@@ -1,4 +1,4 @@
-import { loadCodeSets, loadEditions, loadGuidelines } from "../../catalog/browser.ts";
+import { loadAllEditions, loadGuidelines } from "../../catalog/browser.ts";
 import type { DiagnosisEdition } from "../../catalog/catalog.ts";
 import type { GuidelineSection } from "../../catalog/schemas/guidelines.ts";
 import type { CodeBook } from "../../domain/codebook/code-book.ts";
@@ -26,22 +26,22 @@ export interface CodebookData {
 }
 
 let loading: Promise<CodebookData> | undefined;
+let loadedFrom: ReturnType<typeof loadAllEditions> | undefined;
 
-/** Loads once for the life of the page; after a failure the next call tries again. */
+/** Loads once, until the editions on this device change; after a failure the next call tries again. */
 export function loadCodebook(): Promise<CodebookData> {
-  loading ??= load().catch((error: unknown) => {
+  const from = loadAllEditions();
+  if (from !== loadedFrom) loading = undefined;
+  loadedFrom = from;
+  loading ??= load(from).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load(): Promise<CodebookData> {
-  const [sets, editions, guidelines] = await Promise.all([
-    loadCodeSets(),
-    loadEditions(),
-    loadGuidelines(),
-  ]);
+async function load(from: ReturnType<typeof loadAllEditions>): Promise<CodebookData> {
+  const [{ editions, codeSets: sets }, guidelines] = await Promise.all([from, loadGuidelines()]);
   const volumes = sets.diagnoses
     .map((book) => volumeOf(book, editions.diagnoses))
     .toSorted((a, b) => (a.book.edition.validTo < b.book.edition.validTo ? 1 : -1));

@@ -1,5 +1,10 @@
 import { useEffect, useState } from "react";
-import { loadCodeSets, loadPlacesOfService, loadScenario } from "../../catalog/browser.ts";
+import {
+  loadAllEditions,
+  loadCodeSets,
+  loadPlacesOfService,
+  loadScenario,
+} from "../../catalog/browser.ts";
 import type { CodeSets } from "../../domain/codebook/code-sets.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
 import type { EncounterPrompt } from "../../exercises/encounter/schema.ts";
@@ -8,7 +13,10 @@ import type { EncounterPrompt } from "../../exercises/encounter/schema.ts";
 export interface LoadedScenario {
   readonly prompt: EncounterPrompt;
   readonly key: EncounterKey;
+  /** What grades rest on: the editions that ship. */
   readonly codeSets: CodeSets;
+  /** Those and what was loaded on this device, for looking up. */
+  readonly books: CodeSets;
   readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -26,11 +34,16 @@ export function useScenario(slug: string): ScenarioLoad {
       if (isCurrent) setLoad(next);
     };
     show({ status: "loading" });
-    Promise.all([loadScenario(slug), loadCodeSets(), loadPlacesOfService()]).then(
-      ([found, codeSets, placesOfService]) => {
+    Promise.all([
+      loadScenario(slug),
+      loadCodeSets(),
+      loadAllEditions(),
+      loadPlacesOfService(),
+    ]).then(
+      ([found, codeSets, { codeSets: books }, placesOfService]) => {
         show(
           found
-            ? { status: "ready", scenario: { ...found, codeSets, placesOfService } }
+            ? { status: "ready", scenario: { ...found, codeSets, books, placesOfService } }
             : { status: "unknown" },
         );
       },

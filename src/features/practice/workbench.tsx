@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
-import { contentVersion, loadEditions } from "../../catalog/browser.ts";
+import { contentVersion, loadAllEditions } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
@@ -95,13 +95,15 @@ function useDraft(exerciseId: string): OpenedDraft | undefined {
 
 /** Main terms of diseases and injuries, those of external causes behind. */
 async function loadIndex(validTo: string) {
-  const { diagnoses } = await loadEditions();
+  const {
+    editions: { diagnoses },
+  } = await loadAllEditions();
   const edition = diagnoses.find((each) => each.edition.validTo === validTo);
   return edition ? [...edition.index, ...edition.externalIndex] : [];
 }
 
 function Bench({
-  scenario: { prompt, key, codeSets, placesOfService },
+  scenario: { prompt, key, books, placesOfService },
   draft,
   setId,
 }: {
@@ -132,7 +134,7 @@ function Bench({
 
   const desk = useMemo(
     () => ({
-      codeSets,
+      codeSets: books,
       placesOfService,
       searchDiagnoses,
       searchServices,
@@ -142,7 +144,7 @@ function Bench({
         draft.saver.change(answer);
       },
     }),
-    [codeSets, draft.saver, exerciseId, placesOfService],
+    [books, draft.saver, exerciseId, placesOfService],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
