@@ -45,6 +45,7 @@ export function joinSynonyms(a: Synonyms, b: Synonyms): Synonyms {
     synonyms: [...a.synonyms, ...b.synonyms],
     abbreviations: [...a.abbreviations, ...b.abbreviations],
     equivalents: [...(a.equivalents ?? []), ...(b.equivalents ?? [])],
+    wider: [...(a.wider ?? []), ...(b.wider ?? [])],
   };
 }
 
