@@ -35,7 +35,8 @@ export class Lexicon {
   readonly #equivalents = new Map<string, readonly string[]>();
   readonly #wider = new Map<string, string>();
   #sorted: readonly number[] = [];
-  #spellings = new Spellings([]);
+  /** Made when the first misspelt word comes. */
+  #spellings: Spellings | undefined;
 
   /** The number of a word, given out when it is new. */
   idOf(word: string): number {
@@ -64,10 +65,7 @@ export class Lexicon {
       if (relatives) relatives.push(id);
       else this.#byRoot.set(root, [id]);
     });
-    this.#sorted = words
-      .map((_, id) => id)
-      .sort((a, b) => ((words[a] ?? "") < (words[b] ?? "") ? -1 : 1));
-    this.#spellings = new Spellings(words);
+    this.#sorted = [...words].sort().map((word) => this.idOf(word));
     for (const [part, whole] of wider) this.#wider.set(part, whole);
     for (const group of equivalents) {
       for (const word of group) {
@@ -138,6 +136,7 @@ export class Lexicon {
         if (id !== undefined) take(id, closeness * EQUIVALENT);
       }
     };
+    this.#spellings ??= new Spellings(this.#words);
     const alike = this.#spellings.alike(typed);
     for (const word of alike) withEquivalents(word, SOUNDS_ALIKE);
     if (alike.length > 0) return;
