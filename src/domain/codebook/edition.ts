@@ -138,5 +138,7 @@ export const synonymsFileSchema = z.strictObject({
   abbreviations: z.array(sayingSchema),
   /** Single words that mean the same in this field, by group: `kidney`, `renal`. */
   equivalents: z.optional(z.array(z.array(z.string()))),
+  /** A word and one for the whole that it is part of, where the book names the whole only: `toe`, `foot`. */
+  wider: z.optional(z.array(z.tuple([z.string(), z.string()]))),
 });
 export type Synonyms = z.infer<typeof synonymsFileSchema>;

@@ -88,12 +88,10 @@ function readRow(content: string, line: number, readCode: ReadCode): OrderRow | 
   if ([5, 13, 15, 76].some((column) => content.charAt(column) !== " ")) {
     return `the columns of ${bare} are shifted`;
   }
-  return {
-    code,
-    isBillable: flag === "1",
-    shortTitle: content.slice(16, 76).trimEnd(),
-    title: content.slice(77).trimEnd(),
-  };
+  const title = content.slice(77).trimEnd();
+  if (title === "") return `${bare} has no long title`;
+  const shortTitle = content.slice(16, 76).trimEnd();
+  return { code, isBillable: flag === "1", shortTitle, title };
 }
 
 /** A header has codes below it, a billable code has none; the next line tells. */

@@ -12,6 +12,7 @@ import type { ProcedureBook } from "../code-sets.ts";
 import type { IndexTerm, Synonyms } from "../edition.ts";
 import { completeWith, withoutEncounter } from "./encounter-words.ts";
 import { diagnosisPhrases } from "./diagnosis-phrases.ts";
+import type { Kinship } from "./lexicon.ts";
 import { PhraseIndexBuilder, type Match } from "./phrase-index.ts";
 import { otherCompounds } from "./compounds.ts";
 import { createReader, type Reading } from "./sayings.ts";
@@ -49,7 +50,7 @@ export function createDiagnosisSearch(
   const { index: words, shown } = diagnosisPhrases(
     entries,
     [...index, ...tables.flatMap(tableTerms)],
-    (synonyms.equivalents ?? []).map((group) => group.flatMap((word) => wordsOf(word))),
+    kinshipOf(synonyms),
   );
   const read = createReader(synonyms);
   return (query, limit = DEFAULT_LIMIT) => {
@@ -155,6 +156,15 @@ export function createProcedureSearch(
         const found = all[target];
         return found ? [hitVia(found, "title")] : [];
       });
+  };
+}
+
+/** Words as the index has them. */
+function kinshipOf({ equivalents = [], wider = [] }: Synonyms): Kinship {
+  const wordOfText = (text: string) => wordsOf(text)[0] ?? text;
+  return {
+    equivalents: equivalents.map((group) => group.map(wordOfText)),
+    wider: wider.map(([part, whole]) => [wordOfText(part), wordOfText(whole)]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TabularEntry } from "../code-book.ts";
 import type { IndexTerm } from "../edition.ts";
 import { visitIndexLeads } from "./index-leads.ts";
+import type { Kinship } from "./lexicon.ts";
 import { PhraseIndexBuilder, type PhraseIndex, type WordIds } from "./phrase-index.ts";
 
 export interface DiagnosisPhrases {
@@ -16,7 +17,7 @@ const trust = { title: 1, indexPath: 0.99, inclusionTerm: 0.97, indirect: 0.94 }
 export function diagnosisPhrases(
   entries: readonly TabularEntry[],
   terms: readonly IndexTerm[],
-  equivalents: readonly (readonly string[])[],
+  kinship: Kinship,
 ): DiagnosisPhrases {
   const builder = new PhraseIndexBuilder();
   const shown: (string | undefined)[] = [];
@@ -62,7 +63,7 @@ export function diagnosisPhrases(
       shown[phrase] = `Index: ${lead.shown}`;
     },
   );
-  return { index: builder.finish(equivalents), shown };
+  return { index: builder.finish(kinship), shown };
 }
 
 /** What a title says when it says nothing. */

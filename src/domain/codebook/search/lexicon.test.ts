@@ -15,10 +15,13 @@ const words = [
 ];
 const lexicon = new Lexicon();
 const ids = words.map((word) => lexicon.idOf(word));
-lexicon.finish([
-  ["kidney", "renal"],
-  ["broken", "fracture"],
-]);
+lexicon.finish({
+  equivalents: [
+    ["kidney", "renal"],
+    ["broken", "fracture"],
+  ],
+  wider: [["patella", "knee"]],
+});
 
 function meant(typed: string): string[] {
   return lexicon
@@ -38,6 +41,7 @@ it.each([
   ["broken", ["fracture"], "what means the same, of a word that the book lacks"],
   ["kidny", ["kidney", "renal"], "what means the same, of a misspelt word"],
   ["newmonia", ["pneumonia"], "a word that sounds alike"],
+  ["patella", ["knee"], "the whole of a part"],
   ["lft", [], "too short to guess"],
   ["zzzzzzz", [], "nothing like it"],
 ])("takes %s for %j: %s", (typed, expected) => {

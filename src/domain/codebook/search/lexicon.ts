@@ -11,9 +11,20 @@ export interface Candidate {
 const RELATED = 0.92;
 const EQUIVALENT = 0.95;
 const SOUNDS_ALIKE = 0.93;
+const WIDER = 0.6;
 /** More beginnings than these would be noise: the commonest words are kept. */
 const MOST_BEGINNINGS = 60;
 const MOST_MISSPELT = 12;
+
+/** Words that stand for one another. */
+export interface Kinship {
+  /** Groups of words that mean the same. */
+  readonly equivalents: readonly (readonly string[])[];
+  /** A part and its whole. */
+  readonly wider: readonly (readonly [string, string])[];
+}
+
+export const NO_KINSHIP: Kinship = { equivalents: [], wider: [] };
 
 /** The words of all phrases, numbered, and the ways to find them. */
 export class Lexicon {
@@ -22,8 +33,10 @@ export class Lexicon {
   readonly #byRoot = new Map<string, number[]>();
   /** What means the same in this field: `kidney` and `renal`. */
   readonly #equivalents = new Map<string, readonly string[]>();
+  readonly #wider = new Map<string, string>();
   #sorted: readonly number[] = [];
-  #spellings = new Spellings([]);
+  /** Made when the first misspelt word comes. */
+  #spellings: Spellings | undefined;
 
   /** The number of a word, given out when it is new. */
   idOf(word: string): number {
@@ -44,7 +57,7 @@ export class Lexicon {
   }
 
   /** Call it once, when every word is in. */
-  finish(equivalents: readonly (readonly string[])[] = []): void {
+  finish({ equivalents, wider }: Kinship = NO_KINSHIP): void {
     const words = this.#words;
     words.forEach((word, id) => {
       const root = rootOf(word);
@@ -52,10 +65,8 @@ export class Lexicon {
       if (relatives) relatives.push(id);
       else this.#byRoot.set(root, [id]);
     });
-    this.#sorted = words
-      .map((_, id) => id)
-      .sort((a, b) => ((words[a] ?? "") < (words[b] ?? "") ? -1 : 1));
-    this.#spellings = new Spellings(words);
+    this.#sorted = [...words].sort().map((word) => this.idOf(word));
+    for (const [part, whole] of wider) this.#wider.set(part, whole);
     for (const group of equivalents) {
       for (const word of group) {
         const known = this.#equivalents.get(word) ?? [];
@@ -77,6 +88,8 @@ export class Lexicon {
       const id = this.#ids.get(other);
       if (id !== undefined) take(id, EQUIVALENT);
     }
+    const whole = this.#ids.get(this.#wider.get(typed) ?? "");
+    if (whole !== undefined) take(whole, WIDER);
     const isKnown = exact !== undefined || same.length > 0;
     if (typed.length > 3) {
       for (const word of this.#byRoot.get(rootOf(typed)) ?? []) take(word, RELATED);
@@ -123,6 +136,7 @@ export class Lexicon {
         if (id !== undefined) take(id, closeness * EQUIVALENT);
       }
     };
+    this.#spellings ??= new Spellings(this.#words);
     const alike = this.#spellings.alike(typed);
     for (const word of alike) withEquivalents(word, SOUNDS_ALIKE);
     if (alike.length > 0) return;

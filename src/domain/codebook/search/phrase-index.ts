@@ -1,6 +1,6 @@
-import { Lexicon, type Candidate } from "./lexicon.ts";
+import { Lexicon, NO_KINSHIP, type Candidate, type Kinship } from "./lexicon.ts";
 import { WordTable } from "./word-table.ts";
-import { numbersInRanges } from "./words.ts";
+import { isWeak, numbersInRanges } from "./words.ts";
 
 /** Numbers of words in the lexicon of an index. */
 export type WordIds = readonly number[];
@@ -33,6 +33,8 @@ const NEARLY = 0.9;
 
 /** A word is no more telling for being rarer still: it may as well be one that the book has by chance. */
 const MOST_TELLING = 8;
+/** The same of a number, or of how a disease is inherited. */
+const MOST_OF_WEAK = 3;
 
 /** What one typed word may stand for. */
 interface Slot {
@@ -95,9 +97,8 @@ export class PhraseIndexBuilder {
     return phrase;
   }
 
-  /** Words of a group mean the same. */
-  finish(equivalents: readonly (readonly string[])[] = []): PhraseIndex {
-    this.#lexicon.finish(equivalents);
+  finish(kinship: Kinship = NO_KINSHIP): PhraseIndex {
+    this.#lexicon.finish(kinship);
     return new PhraseIndex(
       this.#lexicon,
       this.#targets,
@@ -202,7 +203,8 @@ export class PhraseIndex {
       if (closeness >= closest * NEARLY) near += this.#frequency(word);
     }
     if (near === 0) return [];
-    const rarity = Math.min(MOST_TELLING, Math.log(1 + this.#targets.length / near));
+    const most = isWeak(typed) ? MOST_OF_WEAK : MOST_TELLING;
+    const rarity = Math.min(most, Math.log(1 + this.#targets.length / near));
     const weight = rarity * (0.5 + closest / 2);
     return [{ candidates, frequency, weight }];
   }

@@ -1,5 +1,5 @@
 import type { Synonyms } from "../edition.ts";
-import { rawWordsOf, wordsOf } from "./words.ts";
+import { rawWordsOf, rootOf, wordsOf } from "./words.ts";
 
 /** One way to read a query: its words, and how sure the reading is (up to 1). */
 export interface Reading {
@@ -45,6 +45,7 @@ export function joinSynonyms(a: Synonyms, b: Synonyms): Synonyms {
     synonyms: [...a.synonyms, ...b.synonyms],
     abbreviations: [...a.abbreviations, ...b.abbreviations],
     equivalents: [...(a.equivalents ?? []), ...(b.equivalents ?? [])],
+    wider: [...(a.wider ?? []), ...(b.wider ?? [])],
   };
 }
 
@@ -99,11 +100,11 @@ function isSmall(word: string): boolean {
   return SMALL.has(word);
 }
 
-/** Singular and plural are one saying; neither the order of its words counts nor a small word among them. */
+/** Forms of a word are one saying; neither the order of its words counts nor a small word among them. */
 function sayingKey(words: readonly string[]): string {
   const telling = words.filter((word) => !isSmall(word));
   return (telling.length > 0 ? telling : words)
-    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word))
+    .map((word) => (word.length > 3 ? rootOf(word.replace(/s$/, "")) : word))
     .sort()
     .join(" ");
 }

@@ -5,6 +5,18 @@ const IGNORED = new Set(
   ),
 );
 
+/** Words that say of which kind a disease is, seldom which disease. */
+const WEAK = new Set(
+  "autosomal dominant recessive linked isolated type syndrome familial hereditary susceptibility".split(
+    " ",
+  ),
+);
+
+/** True for a word by which alone nothing is looked up: a number, or how a disease is inherited. */
+export function isWeak(word: string): boolean {
+  return WEAK.has(word) || /^\d+[a-z]?$/.test(word);
+}
+
 /** Roman numerals of types and grades; `i` and `iv` mean other things more often. */
 const NUMERALS: ReadonlyMap<string, string> = new Map([
   ["ii", "2"],
