@@ -41,6 +41,13 @@ describe("an address", () => {
     ],
     ["4", "chapter-4", ["chapter-4"], "a chapter"],
     [
+      "E08-E13",
+      "section-E08-E13",
+      ["chapter-4", "section-E08-E13"],
+      "a section whose first code is there",
+    ],
+    ["t14", "T14", ["chapter-19", "section-T14", "T14"], "a section that is one category"],
+    [
       "M20-M25",
       "section-M20-M25",
       ["chapter-13", "section-M00-M25", "section-M20-M25"],

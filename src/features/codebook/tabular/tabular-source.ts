@@ -91,7 +91,8 @@ export function findLine(
   book: CodeBook,
   address: string,
 ): { readonly id: string; readonly open: readonly string[] } | undefined {
-  const parsed = parseIcd10Cm(address);
+  // `E08-E13` would be read as a code that somebody typed with a dash.
+  const parsed = parseIcd10Cm(/^[a-z]\w{2}-[a-z]\w{2}$/i.test(address) ? "" : address);
   const found = parsed.ok ? lookUpDiagnosis(book, parsed.value.code) : undefined;
   const entry = found?.status === "unknown" ? found.nearest : found?.entry;
   if (entry) {
