@@ -26,13 +26,13 @@ export const walkLimits: WalkLimits = {
 };
 
 /** One file found below a folder, also within archives. */
-export type WalkedFile = {
+export type WalkedFile<Kind extends string = ReleaseKind> = {
   /** Below the folder; what stands in an archive follows it behind `»`. */
   readonly path: string;
   /** Its own name, then those of the archives that hold it. */
   readonly names: readonly string[];
 } & (
-  | { readonly type: "release"; readonly kind: ReleaseKind; readonly text: string }
+  | { readonly type: "release"; readonly kind: Kind; readonly text: string }
   | { readonly type: "other" }
   | { readonly type: "unreadable"; readonly reason: string }
 );
@@ -41,9 +41,13 @@ export type WalkedFile = {
  * Visits every file below a folder, or one file alone, archives unpacked. Only what is recognized is read whole, and
  * one at a time. Links are not followed.
  */
-export function* walkRelease(start: string, limits = walkLimits): Generator<WalkedFile> {
-  const budget = { left: limits.total };
-  const visit = function* (path: string): Generator<WalkedFile> {
+export function* walkRelease<Kind extends string = ReleaseKind>(
+  start: string,
+  limits = walkLimits,
+  recognize: Recognize<Kind | ReleaseKind> = recognizeRelease,
+): Generator<WalkedFile<Kind | ReleaseKind>> {
+  const budget = { left: limits.total, recognize };
+  const visit = function* (path: string): Generator<WalkedFile<Kind | ReleaseKind>> {
     const stat = lstatSync(path);
     if (stat.isDirectory()) {
       for (const name of readdirSync(path).sort()) yield* visit(join(path, name));
@@ -55,21 +59,24 @@ export function* walkRelease(start: string, limits = walkLimits): Generator<Walk
   yield* visit(start);
 }
 
-interface Budget {
+type Recognize<Kind extends string> = (head: string) => Kind | undefined;
+
+interface Budget<Kind extends string> {
   left: number;
+  readonly recognize: Recognize<Kind>;
 }
 
-function* visitFile(
+function* visitFile<Kind extends string>(
   path: string,
   below: string,
   size: number,
   limits: WalkLimits,
-  budget: Budget,
-): Generator<WalkedFile> {
+  budget: Budget<Kind>,
+): Generator<WalkedFile<Kind>> {
   const at = { path: below, names: [basename(path)] };
   try {
     const head = readHead(path);
-    const isNeeded = isZip(head) || isGzip(head) || recognizeRelease(decode(head)) !== undefined;
+    const isNeeded = isZip(head) || isGzip(head) || budget.recognize(decode(head)) !== undefined;
     if (!isNeeded) {
       yield /\.(zip|gz)$/i.test(path)
         ? unreadable(at, "is no archive, whatever its name says")
@@ -87,17 +94,17 @@ function* visitFile(
 type Place = Pick<WalkedFile, "path" | "names">;
 
 /** What a file's bytes are: an archive to go on with, a release file, or nothing of use. */
-function* open(
+function* open<Kind extends string>(
   at: Place,
   bytes: Uint8Array,
   depth: number,
   limits: WalkLimits,
-  budget: Budget,
-): Generator<WalkedFile> {
+  budget: Budget<Kind>,
+): Generator<WalkedFile<Kind>> {
   const isArchive = isZip(bytes) || isGzip(bytes);
   if (!isArchive) {
     const text = decode(bytes);
-    const kind = recognizeRelease(text.slice(0, HEAD_LENGTH));
+    const kind = budget.recognize(text.slice(0, HEAD_LENGTH));
     yield kind === undefined ? { ...at, type: "other" } : { ...at, type: "release", kind, text };
     return;
   }
@@ -122,20 +129,20 @@ function listPacked(name: string, bytes: Uint8Array) {
   return file.ok ? { ok: true as const, value: [file.value] } : file;
 }
 
-function* openPacked(
+function* openPacked<Kind extends string>(
   at: Place,
   file: PackedFile,
   depth: number,
   limits: WalkLimits,
-  budget: Budget,
-): Generator<WalkedFile> {
+  budget: Budget<Kind>,
+): Generator<WalkedFile<Kind>> {
   const head = headOf(file, HEAD_LENGTH);
   if (!head.ok) {
     yield unreadable(at, head.error);
     return;
   }
   const isNeeded =
-    isZip(head.value) || isGzip(head.value) || recognizeRelease(decode(head.value)) !== undefined;
+    isZip(head.value) || isGzip(head.value) || budget.recognize(decode(head.value)) !== undefined;
   if (!isNeeded) {
     yield { ...at, type: "other" };
     return;
@@ -156,7 +163,10 @@ function* openPacked(
   yield* open(at, unpacked.value, depth, limits, budget);
 }
 
-function unreadable(at: Place, reason: string): WalkedFile {
+function unreadable(
+  at: Place,
+  reason: string,
+): Place & { readonly type: "unreadable"; readonly reason: string } {
   return { ...at, type: "unreadable", reason };
 }
 
