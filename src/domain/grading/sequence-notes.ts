@@ -13,7 +13,7 @@ export interface NotedOrder {
 const ADDED = /^(B9[5-7]|Z|Y|U|T3[12])/;
 /** What may as well be the reason of the encounter, whatever else the patient has. */
 const OWN_REASON = /^(F1\d|Z(?!79))/;
-const CONDITIONAL = /if applicable|where applicable|if known|if any/i;
+const CONDITIONAL = /applicable|if known|if any/i;
 
 /**
  * Does a note put `first` before `then`: “code first” on the path of the later code, or “use additional code” on that
@@ -22,12 +22,19 @@ const CONDITIONAL = /if applicable|where applicable|if known|if any/i;
 export function orderOf(book: CodeBook, first: KnownLine, then: KnownLine): NotedOrder | undefined {
   if (first.code.slice(0, 3) === then.code.slice(0, 3)) return undefined;
   const codeFirst = noteAt(book, "codeFirst", then.entry, first.code);
-  if (codeFirst) return { note: codeFirst, isStrict: isOwn(codeFirst) };
+  if (codeFirst && isOwn(codeFirst)) {
+    return { note: codeFirst, isStrict: !isConditional(book, codeFirst) };
+  }
   const additional = noteAt(book, "useAdditionalCode", first.entry, then.code);
-  if (!additional || OWN_REASON.test(then.code)) return undefined;
-  const isStrict =
-    isOwn(additional) && !CONDITIONAL.test(additional.text) && !ADDED.test(then.code);
+  if (!additional || !isOwn(additional) || OWN_REASON.test(then.code)) return undefined;
+  const isStrict = !CONDITIONAL.test(additional.text) && !ADDED.test(then.code);
   return { note: additional, isStrict };
+}
+
+/** “If applicable” may stand in the line above the one that names the code. */
+function isConditional({ entries }: CodeBook, { origin, text }: PlacedNote): boolean {
+  const all = entries.get(origin)?.node.notes?.codeFirst ?? [text];
+  return all.some((note) => CONDITIONAL.test(note));
 }
 
 /** Stands at a category or below, not at a section or chapter, which speak of everything in them. */

@@ -14,20 +14,26 @@ function withoutSide(title: string): string {
 
 /** The sibling that says the same of both sides; undefined when the book has none. */
 function bilateralOf({ book }: CodedEncounter, line: KnownLine): string | undefined {
-  // “Unilateral primary osteoarthritis, right knee”, “Age-related nuclear cataract, right eye”: the part may be left out.
-  const wanted = PLAIN(line.entry.title)
-    .replace(/^unilateral /, "")
-    .replace(/ (right|left)( \w+)?$/, "");
+  const wanted = essence(line.entry.title);
+  // “Age-related nuclear cataract, right eye” is “…, bilateral”, without the part.
+  const withoutPart = wanted.split(" ").slice(0, -1).join(" ");
   const { parent } = line.entry;
   const near = [parent, parent?.parent].flatMap((above) => above?.children ?? []);
   const both = near.find(({ title }) => {
-    if (!/\bbilateral\b/i.test(title)) return false;
-    const plain = PLAIN(title)
-      .replace(/ ?\bbilateral\b ?/, " ")
-      .trim();
-    return plain === wanted || plain.startsWith(`${wanted} of `);
+    const said = /\bbilateral\b/i.test(title) ? essence(title) : undefined;
+    return said === wanted || said === withoutPart;
   });
   return both && book?.entries.has(both.code) ? both.code : undefined;
+}
+
+/** The title's words without side, “of” and plural: “bilateral carotid arteries” and “right carotid artery” are one. */
+function essence(title: string): string {
+  return PLAIN(title)
+    .replace(/\b(unilateral|bilateral|right|left|of)\b/g, " ")
+    .replace(/ies\b/g, "y")
+    .replace(/s\b/g, "")
+    .replace(/ +/g, " ")
+    .trim();
 }
 
 export const rule: CodeRule = {

@@ -16,7 +16,9 @@ export const rule: CodeRule = {
       const others = at.known.filter(({ code }) => code !== line.code);
       if (/with abnormal findings/i.test(line.title)) {
         const isAlone = others.every(({ code }) => /^Z(?!20|77|87\.0)/.test(code));
-        return isAlone ? [found("GL-21", "wrong", line, { why: "none" })] : [];
+        return isAlone
+          ? [found("GL-21", others.length === 0 ? "wrong" : "info", line, { why: "none" })]
+          : [];
       }
       const abnormal = /without abnormal findings/i.test(line.title)
         ? others.find(({ code }) => /^R(0[0-4]|7|8|9)/.test(code))

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEncounterLine } from "./encounter-line.ts";
 import { scrub, type ScrubBooks } from "./scrub.ts";
-import { excerptBook } from "./testing.ts";
+import { codeRules } from "../rules/registry.ts";
+import { anEncounter, excerptBook } from "./testing.ts";
 
 const books: ScrubBooks = {
   books: [excerptBook],
@@ -78,6 +80,53 @@ describe("scrub", () => {
     expect(
       scrub({ id: 1, dos: "2026-03-01", age: 1, sex: "F", setting: "", codes: [] }, books),
     ).toEqual([]);
+  });
+});
+
+describe("scrubbing anything", () => {
+  const known = linesOf("correct.txt").flatMap((cells) => cells[3]?.split(" ") ?? []);
+  const codes = fc.array(fc.oneof(fc.constantFrom(...known), fc.string({ maxLength: 12 })), {
+    maxLength: 25,
+  });
+  const settings = { seed: 20260210, numRuns: 300 };
+
+  it("points at a code of the list, with a rule that can tell it, and twice the same", () => {
+    fc.assert(
+      fc.property(codes, fc.constantFrom("inpatient", "office", ""), (list, setting) => {
+        const encounter = {
+          id: 1,
+          dos: "2026-03-01",
+          age: 40,
+          sex: "F",
+          setting,
+          codes: list,
+        } as const;
+        const findings = scrub(encounter, books);
+        expect(scrub(encounter, books)).toEqual(findings);
+        const at = anEncounter("I10");
+        for (const finding of findings) {
+          expect(Number(finding.path.slice("/codes/".length))).toBeLessThan(list.length);
+          const rule = codeRules.find(({ id }) => id === finding.rule);
+          expect(rule?.tell(finding, at).citations.length).toBeGreaterThan(0);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it("sees the same faults of code and pair in any order of the lines", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...known), { maxLength: 12 }), (list) => {
+        const pairsIn = (order: readonly string[]) =>
+          new Set(
+            scrub({ id: 1, dos: "2026-03-01", age: 40, sex: "F", setting: "", codes: order }, books)
+              .filter(({ rule }) => /^(CODE|CONV-01|GL-06|GL-10|PAT)/.test(rule))
+              .map(({ rule, outcome }) => `${rule} ${outcome}`),
+          );
+        expect(pairsIn([...list].reverse())).toEqual(pairsIn(list));
+      }),
+      settings,
+    );
   });
 });
 

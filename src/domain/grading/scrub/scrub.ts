@@ -1,4 +1,4 @@
-import type { CodeBook } from "../../codebook/code-book.ts";
+import { lookUpDiagnosis, type CodeBook } from "../../codebook/code-book.ts";
 import { isInForce, type CodeSets } from "../../codebook/code-sets.ts";
 import { buildCodedEncounter, readCodedLine, type CodedLine } from "../coded-encounter.ts";
 import type { Finding } from "../grade.ts";
@@ -29,7 +29,7 @@ export function scrub(encounter: ScrubEncounter, at: ScrubBooks): readonly Findi
   const years = age === undefined ? undefined : Math.floor(age);
   const coded = buildCodedEncounter(lines, codeSets, on, { setting, age: years, sex });
   const findings = codeRules.flatMap((rule) => rule.review(coded));
-  return on === dos ? findings : inAnotherYear(findings, lines, at.billable.get(fiscalYear(dos)));
+  return on === dos ? findings : inAnotherYear(findings, lines, fiscalYear(dos), at);
 }
 
 /** The edition in force; otherwise the nearest in time, the earlier of two equally near. */
@@ -61,17 +61,28 @@ function codeSetsFor(books: readonly CodeBook[], book: CodeBook): CodeSets {
 
 const BOOK_FINDINGS = /^CODE-0[2-57]$/;
 
-/** With another year's book, what it says of a code's existence is a hint; what that year's own list has is left alone. */
+/**
+ * With another year's book, what it says of a code's existence is a hint. The list of that year decides where it is at
+ * hand; without it, a code that stands in any year's list or book is left alone.
+ */
 function inAnotherYear(
   findings: readonly Finding[],
   lines: readonly CodedLine[],
-  billable: ReadonlySet<string> | undefined,
+  year: number,
+  { books, billable }: ScrubBooks,
 ): readonly Finding[] {
-  const codeAt = new Map(lines.map(({ path, code }) => [path, code?.replace(".", "")]));
+  const own = billable.get(year);
+  const codeAt = new Map(lines.map(({ path, code }) => [path, code]));
+  const isValid = (code: string) => {
+    const bare = code.replace(".", "");
+    if (own) return own.has(bare);
+    if ([...billable.values()].some((codes) => codes.has(bare))) return true;
+    return books.some((book) => lookUpDiagnosis(book, code).status === "billable");
+  };
   return findings.flatMap((finding): Finding[] => {
     if (!BOOK_FINDINGS.test(finding.rule)) return [finding];
-    if (billable?.has(codeAt.get(finding.path) ?? "")) return [];
-    return [billable ? finding : { ...finding, outcome: "info" }];
+    if (isValid(codeAt.get(finding.path) ?? "")) return [];
+    return [own ? finding : { ...finding, outcome: "info" }];
   });
 }
 
