@@ -11,6 +11,12 @@ describe("GL-10", () => {
     expect(reviewOf("GL-10", anEncounter(codes, circumstances))).toEqual(expected);
   });
 
+  it("[GL-10] says once that kidney and heart are reported together", () => {
+    const at = anEncounter("I10 N18.4 I50.33");
+    expect(reviewOf("GL-10", at)).toEqual(["wrong /codes/0"]);
+    expect(toldOf("GL-10", at).why).toContain("a code of I13");
+  });
+
   it("[GL-10] says why", () => {
     const told = toldOf("GL-10", anEncounter("I10 N18.31", {}));
     expect(told.why).toContain("I12");

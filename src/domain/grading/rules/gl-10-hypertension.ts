@@ -4,13 +4,15 @@ import { found } from "../found.ts";
 import type { CodeRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 
-/** Heart diseases that the guideline names with heart failure: I51.4 to I51.7, I51.89, I51.9. */
-const combinations: readonly { of: RegExp; beside: RegExp; gives: string }[] = [
-  { of: /^I10$/, beside: /^N18/, gives: "I12" },
-  { of: /^I10$/, beside: /^I(50|51\.[4-7]|51\.89|51\.9)/, gives: "I11" },
-  { of: /^I11/, beside: /^N18/, gives: "I13" },
-  { of: /^I12/, beside: /^I(50|51\.[4-7]|51\.89|51\.9)/, gives: "I13" },
-];
+/** Heart failure, and the heart diseases that the guideline names with it. */
+const HEART = /^I(50|51\.[4-7]|51\.89|51\.9)/;
+
+/** What reports a hypertension code together with the kidney and heart disease beside it; undefined when it does so itself. */
+function combinationOf(code: string, hasKidney: boolean, hasHeart: boolean): string | undefined {
+  if (code === "I10") return hasKidney && hasHeart ? "I13" : hasKidney ? "I12" : "I11";
+  if (code.startsWith("I11") && hasKidney) return "I13";
+  return code.startsWith("I12") && hasHeart ? "I13" : undefined;
+}
 
 export const rule: CodeRule = {
   id: "GL-10",
@@ -19,17 +21,20 @@ export const rule: CodeRule = {
   kind: "guideline",
   consequence: "denial",
   severity: "serious",
-  review: (at) =>
-    combinations.flatMap(({ of, beside, gives }) => {
-      const [other] = linesWith(at, beside);
-      if (!other) return [];
-      return linesWith(at, of).map((line) =>
-        found("GL-10", "wrong", line, { other: other.code, gives }),
-      );
-    }),
+  review: (at) => {
+    const [kidney] = linesWith(at, /^N18/);
+    const [heart] = linesWith(at, HEART);
+    if (!kidney && !heart) return [];
+    return linesWith(at, /^I1[0-2]/).flatMap((line) => {
+      const gives = combinationOf(line.code, kidney !== undefined, heart !== undefined);
+      const other = line.code.startsWith("I12") ? heart : (kidney ?? heart);
+      if (gives === undefined || !other) return [];
+      return [found("GL-10", "wrong", line, { other: other.code, gives })];
+    });
+  },
   tell: (finding, at) => ({
     headline: "A combination code says both",
-    why: `${withTitle(at, text(finding, "entered"))} with ${withTitle(at, text(finding, "other"))}: the guidelines presume that they are related, unless the record says that they are not; a code of ${text(finding, "gives")} reports both, with the kidney stage or the kind of heart failure behind it.`,
+    why: `${withTitle(at, text(finding, "entered"))} with ${withTitle(at, text(finding, "other"))}: the guidelines presume that they are related, unless the record says that they are not; a code of ${text(finding, "gives")} reports what belongs together, with the kidney stage or the kind of heart failure behind it.`,
     citations: ["guideline:I.C.9.a"],
   }),
 };
