@@ -15,7 +15,8 @@ export function encounterCase(
   answer: EncounterAnswer,
   codeSets: CodeSets,
 ): EncounterCase {
-  const material = { encounter: scenario, chart, practice, payer, tasks: scenario.tasks };
+  const { tasks, setting } = scenario;
+  const material = { encounter: scenario, chart, practice, payer, tasks, setting };
   return buildCase(material, key, answer, codeSets);
 }
 
