@@ -10,6 +10,7 @@ import type {
   Synonyms,
   TabularFile,
 } from "../domain/codebook/edition.ts";
+import type { PoaExempt } from "../domain/codebook/poa-exempt.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
@@ -27,6 +28,8 @@ export interface DiagnosisEdition {
   readonly index: readonly IndexTerm[];
   readonly externalIndex: readonly IndexTerm[];
   readonly synonyms: Synonyms;
+  /** An edition may come without. */
+  readonly poaExempt?: PoaExempt | undefined;
 }
 
 /** One edition of a service code set. */
@@ -104,8 +107,8 @@ export function summarizeScenario({ slug, prompt, key }: ScenarioContent): Scena
 
 export function codeSetsOf(catalog: Pick<Catalog, "diagnoses" | "procedures">): CodeSets {
   return {
-    diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular }) =>
-      buildCodeBook(edition, chapters, tabular),
+    diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular, poaExempt }) =>
+      buildCodeBook(edition, chapters, tabular, poaExempt),
     ),
     procedures: catalog.procedures.map(({ edition, codes, modifiers }) =>
       buildProcedureBook(edition, codes, modifiers),

@@ -49,7 +49,7 @@ test("a set is built, given out, worked by a student, handed in, graded again an
   await page.getByLabel("Title of the set").fill("Screenings and units");
   await expect(heading).toHaveText("Screenings and units");
   await page.getByLabel("CPT").selectOption({ label: "No CPT number needed" });
-  await expect(page.getByText(/^4 of 12 scenarios shown, 0 picked$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ scenarios shown, 0 picked$/)).toBeVisible();
   await page.getByLabel(titleOf(COUNSELING)).check();
   await page.getByLabel(titleOf(PELVIC)).check();
   await checkA11y();

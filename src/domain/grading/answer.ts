@@ -9,8 +9,14 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 const typed = z.string().check(z.maxLength(120));
 
+/** Present on admission: yes, no, documentation insufficient, clinically undetermined, or left blank as exempt (Guidelines, Appendix I). */
+export const poaSchema = z.enum(["Y", "N", "U", "W", "exempt"]);
+export type Poa = z.infer<typeof poaSchema>;
+
 const answerDiagnosisSchema = z.strictObject({
   code: typed,
+  /** On inpatient charts; left out until the learner decides. */
+  poa: z.optional(poaSchema),
   evidence: z.array(evidenceSchema).check(z.maxLength(40)),
 });
 export type AnswerDiagnosis = z.infer<typeof answerDiagnosisSchema>;

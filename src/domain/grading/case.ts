@@ -55,6 +55,8 @@ export interface CaseMaterial {
   readonly practice: Practice;
   readonly payer: Payer;
   readonly tasks: readonly Task[];
+  /** Where the encounter took place, in the scenario's words; outpatient when left out. */
+  readonly setting?: string | undefined;
 }
 
 /** One answer beside its key, read, looked up and aligned once for all rules. */

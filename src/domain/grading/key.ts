@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { poaSchema } from "./answer.ts";
 
 /** `guideline:I.C.4.a`, `tabular:E11.22`, `payer:<payer>#<rule>`, `hcpcs:G0439`. */
 export const citationSchema = z
   .string()
   .check(
     z.regex(
-      /^(guideline:[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?|tabular:[A-Z][0-9][0-9A-Z](\.[0-9A-Z]+)?|payer:[a-z0-9-]+#[a-z0-9-]+|hcpcs:[A-Z]\d{4})$/,
+      /^(guideline:(?:Appendix-I|[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?)|tabular:[A-Z][0-9][0-9A-Z](\.[0-9A-Z]+)?|payer:[a-z0-9-]+#[a-z0-9-]+|hcpcs:[A-Z]\d{4})$/,
     ),
   );
 
@@ -22,6 +23,10 @@ const keyDiagnosisSchema = z.strictObject({
   alternates: z.optional(z.array(z.string())),
   /** Earns nothing, costs nothing. */
   optional: z.optional(z.boolean()),
+  /** On inpatient charts: whether the condition was present on admission. */
+  poa: z.optional(poaSchema),
+  /** Why, where the record must be read for it. */
+  poaRationale: z.optional(z.string().check(z.minLength(20))),
   ...because,
 });
 export type KeyDiagnosis = z.infer<typeof keyDiagnosisSchema>;

@@ -5,6 +5,7 @@ import type { Finding } from "./grade.ts";
 export const aspects = [
   "diagnoses",
   "order",
+  "poa",
   "services",
   "modifiers",
   "units",

@@ -2,6 +2,7 @@ import type { DiagnosisVerdict, ServicePair, ServiceVerdict } from "./alignment.
 import type { EncounterCase } from "./case.ts";
 import { linesWithEvidence } from "./evidence.ts";
 import type { GradePart } from "./grade.ts";
+import { poaLines } from "./poa.ts";
 import { aspects, type Aspect } from "./rule.ts";
 import { firstIsRight, lineOfKeyCode } from "./sequence.ts";
 import {
@@ -55,6 +56,7 @@ export function scoreParts(at: EncounterCase): readonly GradePart[] {
   const scorers: Readonly<Record<Aspect, () => GradePart | undefined>> = {
     diagnoses: () => diagnosisPart(at),
     order: () => orderPart(at),
+    poa: () => (at.setting === "inpatient" ? poaPart(at) : undefined),
     services: () => (has("services") ? servicePart(at) : undefined),
     modifiers: () => (has("services") ? linesPart("modifiers", at, modifierPoints) : undefined),
     units: () => (has("services") ? linesPart("units", at, unitPoints) : undefined),
@@ -91,6 +93,13 @@ function orderPart(at: EncounterCase): GradePart {
   });
   const earned = (firstIsRight(at) ? 2 : 0) + kept.length;
   return part("order", earned, 2 + at.key.order.before.length);
+}
+
+/** One point a required diagnosis of an inpatient chart. */
+function poaPart(at: EncounterCase): GradePart {
+  const possible = at.key.diagnoses.filter((line) => !line.optional && line.poa).length;
+  const right = poaLines(at).filter(({ isRequired, state }) => isRequired && state === "right");
+  return part("poa", right.length, possible);
 }
 
 function servicePart(at: EncounterCase): GradePart {

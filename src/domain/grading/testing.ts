@@ -121,6 +121,7 @@ export const testCodeSets: CodeSets = {
       { ...edition, system: "icd10cm" },
       [],
       [{ section: "all", categories: [...nodes] }],
+      { source: "made for tests", exempt: ["Z79"], bySeventhCharacter: [] },
     ),
   ],
   procedures: [
@@ -253,6 +254,8 @@ interface CaseParts {
   readonly order?: Partial<EncounterKey["order"]>;
   readonly rejected?: EncounterKey["rejected"];
   readonly tasks?: readonly Task[];
+  /** Outpatient when left out. */
+  readonly setting?: string;
 }
 
 /** A case in which everything that is not named is right. */
@@ -286,7 +289,17 @@ export function aCase(parts: CaseParts): EncounterCase {
     },
     rejected: parts.rejected ?? [],
   };
-  return buildCase({ ...onFile, chart, tasks }, wholeKey, answer, testCodeSets);
+  return buildCase(
+    { ...onFile, chart, tasks, setting: parts.setting },
+    wholeKey,
+    answer,
+    testCodeSets,
+  );
+}
+
+/** The same for a stay in hospital, where diagnoses alone are coded. */
+export function anInpatientCase(parts: CaseParts): EncounterCase {
+  return aCase({ setting: "inpatient", tasks: ["diagnoses"], ...parts });
 }
 
 /** Paths of a rule's findings in a case. */

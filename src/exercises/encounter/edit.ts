@@ -3,6 +3,7 @@ import type {
   AnswerService,
   EncounterAnswer,
   Evidence,
+  Poa,
 } from "../../domain/grading/answer.ts";
 
 /** A line of the worksheet that words of the chart can support. */
@@ -33,6 +34,21 @@ export function changeDiagnosis(
   return {
     ...answer,
     diagnoses: answer.diagnoses.map((line, at) => (at === index ? { ...line, ...change } : line)),
+  };
+}
+
+export function setPoa(
+  answer: EncounterAnswer,
+  index: number,
+  poa: Poa | undefined,
+): EncounterAnswer {
+  return {
+    ...answer,
+    diagnoses: answer.diagnoses.map((line, at) => {
+      if (at !== index) return line;
+      const { poa: _before, ...rest } = line;
+      return poa === undefined ? rest : { ...rest, poa };
+    }),
   };
 }
 

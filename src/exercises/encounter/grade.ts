@@ -15,7 +15,14 @@ export function encounterCase(
   answer: EncounterAnswer,
   codeSets: CodeSets,
 ): EncounterCase {
-  const material = { encounter: scenario, chart, practice, payer, tasks: scenario.tasks };
+  const material = {
+    encounter: scenario,
+    chart,
+    practice,
+    payer,
+    tasks: scenario.tasks,
+    setting: scenario.setting,
+  };
   return buildCase(material, key, answer, codeSets);
 }
 

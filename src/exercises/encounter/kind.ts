@@ -32,8 +32,9 @@ function keyAnswer(prompt: EncounterPrompt, key: EncounterKey): EncounterAnswer 
   const letterOf = (code: string) =>
     String.fromCharCode(65 + key.diagnoses.findIndex((line) => line.code === code));
   return {
-    diagnoses: key.diagnoses.map(({ code, evidence }) => ({
+    diagnoses: key.diagnoses.map(({ code, evidence, poa }) => ({
       code,
+      ...(poa === undefined ? {} : { poa }),
       evidence: marksFor(chart, evidence),
     })),
     services: key.services.map((line) => {

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { EncounterAnswer, Evidence } from "../../domain/grading/answer.ts";
+import type { EncounterAnswer, Evidence, Poa } from "../../domain/grading/answer.ts";
 import * as edit from "./edit.ts";
 import type { LineRef } from "./edit.ts";
 
@@ -24,6 +24,8 @@ export function createWorksheet(initial: EncounterAnswer) {
     addDiagnosis: (code: string) => apply((answer) => edit.addDiagnosis(answer, code)),
     changeDiagnosis: (index: number, code: string) =>
       apply((answer) => edit.changeDiagnosis(answer, index, { code })),
+    setPoa: (index: number, poa: Poa | undefined) =>
+      apply((answer) => edit.setPoa(answer, index, poa)),
     removeDiagnosis: (index: number) =>
       applyToOrder((answer) => edit.removeDiagnosis(answer, index)),
     moveDiagnosis: (from: number, to: number) =>

@@ -4,6 +4,7 @@ import { contentVersion } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
+import type { Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
@@ -163,8 +164,8 @@ function Bench({
         <div>
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
-            {words(scenario.specialty)}, {words(scenario.setting)} · date of service{" "}
-            {formatUsDate(scenario.dateOfService as IsoDate)} · {payer.name}
+            {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)} ·{" "}
+            {payer.name}
           </p>
         </div>
         <span className={styles["tools"]}>
@@ -267,6 +268,13 @@ function DraftState({
       }
     />
   );
+}
+
+/** An inpatient stay has two dates; its discharge decides the code set. */
+function datesInWords({ admitted, dateOfService }: Scenario): string {
+  const service = formatUsDate(dateOfService as IsoDate);
+  if (admitted === undefined) return `date of service ${service}`;
+  return `admitted ${formatUsDate(admitted as IsoDate)}, discharged ${service}`;
 }
 
 function words(slug: string): string {

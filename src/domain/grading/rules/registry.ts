@@ -28,6 +28,9 @@ import { rule as mod02 } from "./mod-02-unneeded.ts";
 import { rule as ord01 } from "./ord-01-first-listed.ts";
 import { rule as ord02 } from "./ord-02-sequence.ts";
 import { rule as ord03 } from "./ord-03-manifestation.ts";
+import { rule as poa01 } from "./poa-01-missing.ts";
+import { rule as poa02 } from "./poa-02-wrong.ts";
+import { rule as poa03 } from "./poa-03-exempt.ts";
 import { rule as ptr01 } from "./ptr-01-primary.ts";
 import { rule as ptr02 } from "./ptr-02-missing.ts";
 import { rule as ptr03 } from "./ptr-03-unrelated.ts";
@@ -73,6 +76,9 @@ export const rules: readonly Rule[] = [
   ord01,
   ord02,
   ord03,
+  poa01,
+  poa02,
+  poa03,
   ptr01,
   ptr02,
   ptr03,

@@ -17,6 +17,7 @@ import styles from "./result.module.css";
 const aspectNames: Readonly<Record<string, string>> = {
   diagnoses: "Diagnoses",
   order: "Order",
+  poa: "Present on admission",
   services: "Services",
   modifiers: "Modifiers",
   units: "Units",

@@ -24,7 +24,8 @@ export function CodesPane({
   readonly worksheet: Worksheet;
   readonly searchRef: Ref<HTMLInputElement>;
 }) {
-  const { dateOfService, tasks } = prompt.scenario;
+  const { dateOfService, tasks, setting } = prompt.scenario;
+  const isInpatient = setting === "inpatient";
   const desk = useEncounterDesk();
   const announce = useAnnounce();
   const diagnosisCount = useStore(worksheet.store, (state) => state.answer.diagnoses.length);
@@ -60,12 +61,15 @@ export function CodesPane({
       <section className={styles["part"]} aria-label="Diagnoses">
         <div className={styles["partHead"]}>
           <h2>Diagnoses</h2>
-          <span className="muted">First-listed on top</span>
+          <span className="muted">
+            {isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
+          </span>
         </div>
         <DiagnosisList
           worksheet={worksheet}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
+          withPoa={isInpatient}
           onLookUp={setLookup}
         />
         {isFull ? (
