@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { hintSchema } from "./hints.ts";
 
 /** Words that the learner marked: `quote` stands in the chart's numbered `paragraph`. */
 export const evidenceSchema = z.strictObject({
@@ -39,5 +40,7 @@ export const encounterAnswerSchema = z.strictObject({
   diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(12)),
   services: z.array(answerServiceSchema).check(z.maxLength(50)),
   superbill: z.record(z.string(), typed),
+  /** Steps of the hint ladder that were taken in this attempt. */
+  hints: z.optional(z.array(hintSchema).check(z.maxLength(400))),
 });
 export type EncounterAnswer = z.infer<typeof encounterAnswerSchema>;

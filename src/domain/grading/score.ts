@@ -2,6 +2,7 @@ import type { DiagnosisVerdict, ServicePair, ServiceVerdict } from "./alignment.
 import type { EncounterCase } from "./case.ts";
 import { linesWithEvidence } from "./evidence.ts";
 import type { GradePart } from "./grade.ts";
+import { FULL_LINE as LINE, mostFor } from "./hints.ts";
 import { poaLines } from "./poa.ts";
 import { aspects, type Aspect } from "./rule.ts";
 import { firstIsRight, lineOfKeyCode } from "./sequence.ts";
@@ -15,9 +16,6 @@ import {
 } from "./service-lines.ts";
 import { superbillFieldIds } from "../billing/superbill-fields.ts";
 import { wrongFees, wrongFields } from "./superbill-check.ts";
-
-/** A required code line is worth four points, so that partial credit stays in whole points. */
-const LINE = 4;
 
 const DIAGNOSIS_POINTS: Readonly<Record<DiagnosisVerdict, number>> = {
   exact: LINE,
@@ -77,7 +75,8 @@ function part(aspect: Aspect, earned: number, possible: number): GradePart {
 
 function diagnosisPart(at: EncounterCase): GradePart {
   const earned = at.diagnosisPairs.map((pair) => {
-    const points = DIAGNOSIS_POINTS[pair.verdict];
+    const most = mostFor(at.answer.hints, "diagnoses", pair.keyIndex);
+    const points = Math.min(most, DIAGNOSIS_POINTS[pair.verdict]);
     const isBillable = pair.line === undefined || pair.line.lookup?.status === "billable";
     return isBillable ? points : Math.min(points, MOST_FOR_UNBILLABLE);
   });
@@ -103,7 +102,9 @@ function poaPart(at: EncounterCase): GradePart {
 }
 
 function servicePart(at: EncounterCase): GradePart {
-  const earned = at.servicePairs.map((pair) => SERVICE_POINTS[pair.verdict]);
+  const earned = at.servicePairs.map((pair) =>
+    Math.min(mostFor(at.answer.hints, "services", pair.keyIndex), SERVICE_POINTS[pair.verdict]),
+  );
   const required = at.key.services.filter((line) => !line.optional).length;
   return part("services", sum(earned), required * LINE);
 }

@@ -11,6 +11,7 @@ import type { TabularNode } from "../codebook/edition.ts";
 import type { AnswerDiagnosis, AnswerService, EncounterAnswer } from "./answer.ts";
 import { buildCase, type EncounterCase, type Task } from "./case.ts";
 import type { Chart } from "./chart.ts";
+import type { Hint } from "./hints.ts";
 import type { EncounterKey, KeyDiagnosis, KeyService } from "./key.ts";
 import { ruleById } from "./rules/registry.ts";
 
@@ -254,6 +255,7 @@ interface CaseParts {
   readonly order?: Partial<EncounterKey["order"]>;
   readonly rejected?: EncounterKey["rejected"];
   readonly tasks?: readonly Task[];
+  readonly hints?: readonly Hint[];
   /** Outpatient when left out. */
   readonly setting?: string;
 }
@@ -276,6 +278,7 @@ export function aCase(parts: CaseParts): EncounterCase {
     diagnoses,
     services: [...services],
     superbill: { ...fields, ...parts.superbill },
+    ...(parts.hints === undefined ? {} : { hints: [...parts.hints] }),
   };
   const wholeKey: EncounterKey = {
     diagnoses: keyDiagnoses,

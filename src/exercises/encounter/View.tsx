@@ -13,6 +13,7 @@ import type { ViewProps } from "../kind.ts";
 import { ChartReader } from "./chart/chart-reader.tsx";
 import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
+import { HintButton } from "./hints/hint-button.tsx";
 import { encounter } from "./kind.ts";
 import type { EncounterPrompt } from "./schema.ts";
 import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
@@ -101,6 +102,7 @@ export function EncounterView({
           Submit for grading
         </Button>
         <Kbd keys="Ctrl+Enter" />
+        <HintButton prompt={prompt} answerKey={answerKey} worksheet={worksheet} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { CodeSets } from "../../domain/codebook/code-sets.ts";
+import type { IndexByCode } from "../../domain/codebook/index-entries.ts";
 import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 
@@ -9,6 +10,8 @@ export interface EncounterDesk {
   readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
   searchDiagnoses(query: string): Promise<readonly SearchHit[]>;
   searchServices(query: string): Promise<readonly SearchHit[]>;
+  /** The Alphabetic Index on a date of service, for hints; left out where hints are not allowed. */
+  readonly loadIndex?: ((dateOfService: string) => Promise<IndexByCode>) | undefined;
   /** Called on every edit; the screen saves it. */
   onDraft(answer: EncounterAnswer): void;
 }

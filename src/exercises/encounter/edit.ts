@@ -5,6 +5,7 @@ import type {
   Evidence,
   Poa,
 } from "../../domain/grading/answer.ts";
+import type { Hint } from "../../domain/grading/hints.ts";
 
 /** A line of the worksheet that words of the chart can support. */
 export interface LineRef {
@@ -144,6 +145,16 @@ export function toggleEvidence(
   return part === "diagnoses"
     ? changeDiagnosis(answer, index, { evidence })
     : changeService(answer, index, { evidence });
+}
+
+/** A step that was taken already changes nothing. */
+export function takeHint(answer: EncounterAnswer, hint: Hint): EncounterAnswer {
+  const taken = answer.hints ?? [];
+  const isTaken = taken.some(
+    ({ part, keyIndex, step }) =>
+      part === hint.part && keyIndex === hint.keyIndex && step === hint.step,
+  );
+  return isTaken ? answer : { ...answer, hints: [...taken, hint] };
 }
 
 export function setSuperbillField(

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { EncounterAnswer, Evidence, Poa } from "../../domain/grading/answer.ts";
+import type { Hint } from "../../domain/grading/hints.ts";
 import * as edit from "./edit.ts";
 import type { LineRef } from "./edit.ts";
 
@@ -41,6 +42,7 @@ export function createWorksheet(initial: EncounterAnswer) {
       apply((answer) => edit.toggleEvidence(answer, line, mark)),
     setSuperbillField: (id: string, text: string) =>
       apply((answer) => edit.setSuperbillField(answer, id, text)),
+    takeHint: (hint: Hint) => apply((answer) => edit.takeHint(answer, hint)),
     setMarking: (marking: LineRef | null) => {
       store.setState({ marking });
     },

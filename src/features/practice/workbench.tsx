@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
-import { contentVersion } from "../../catalog/browser.ts";
+import { contentVersion, loadIndexOn } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
@@ -130,12 +130,14 @@ function Bench({
       placesOfService,
       searchDiagnoses,
       searchServices,
+      // An instructor's set is worked without hints.
+      loadIndex: setId === null ? loadIndexOn : undefined,
       onDraft: (answer: EncounterAnswer) => {
         markUnsaved(exerciseId, true);
         draft.saver.change(answer);
       },
     }),
-    [codeSets, draft.saver, exerciseId, placesOfService],
+    [codeSets, draft.saver, exerciseId, placesOfService, setId],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
@@ -216,6 +218,7 @@ function Bench({
               { keys: "E", label: "Mark words for the line in focus; Esc ends it" },
               { keys: "Alt+ArrowUp", label: "Move the diagnosis in focus up" },
               { keys: "Alt+ArrowDown", label: "Move the diagnosis in focus down" },
+              { keys: "H", label: "Take a hint" },
               { keys: "Ctrl+Enter", label: "Submit for grading" },
               { keys: "?", label: "This list" },
             ],

@@ -23,6 +23,7 @@ import { rule as evd01 } from "./evd-01-none.ts";
 import { rule as evd02 } from "./evd-02-elsewhere.ts";
 import { rule as fee01 } from "./fee-01-schedule.ts";
 import { rule as fee02 } from "./fee-02-copay.ts";
+import { rule as hint01 } from "./hint-01-taken.ts";
 import { rule as mod01 } from "./mod-01-missing.ts";
 import { rule as mod02 } from "./mod-02-unneeded.ts";
 import { rule as ord01 } from "./ord-01-first-listed.ts";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   evd02,
   fee01,
   fee02,
+  hint01,
   mod01,
   mod02,
   ord01,
