@@ -8,6 +8,7 @@ import { rule as scenarioEvidence } from "./scenario-evidence.ts";
 import { rule as scenarioFees } from "./scenario-fees.ts";
 import { rule as scenarioPatient } from "./scenario-patient.ts";
 import { rule as scenarioPoa } from "./scenario-poa.ts";
+import { rule as scenarioQuery } from "./scenario-query.ts";
 import { rule as scenarioReferences } from "./scenario-references.ts";
 import { rule as scenarioRejected } from "./scenario-rejected.ts";
 import { rule as scenarioSamples } from "./scenario-samples.ts";
@@ -25,6 +26,7 @@ export const contentRules: readonly ContentRule[] = [
   scenarioPatient,
   scenarioCodes,
   scenarioPoa,
+  scenarioQuery,
   scenarioRejected,
   scenarioEvidence,
   scenarioFees,

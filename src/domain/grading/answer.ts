@@ -35,11 +35,22 @@ const answerServiceSchema = z.strictObject({
 });
 export type AnswerService = z.infer<typeof answerServiceSchema>;
 
+const answerQuerySchema = z.strictObject({
+  text: z.string().check(z.maxLength(2000)),
+  /** Findings of the record that make the learner ask. */
+  indicators: z.array(evidenceSchema).check(z.maxLength(40)),
+  /** Once sent it is answered and cannot be taken back. */
+  isSent: z.boolean(),
+});
+export type AnswerQuery = z.infer<typeof answerQuerySchema>;
+
 /** Everything as the learner typed it; nothing is normalised before it is stored. */
 export const encounterAnswerSchema = z.strictObject({
   diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(12)),
   services: z.array(answerServiceSchema).check(z.maxLength(50)),
   superbill: z.record(z.string(), typed),
+  /** A query to the provider, sent or in the making. */
+  query: z.optional(answerQuerySchema),
   /** Steps of the hint ladder that were taken in this attempt. */
   hints: z.optional(z.array(hintSchema).check(z.maxLength(400))),
 });

@@ -47,6 +47,26 @@ const keyServiceSchema = z.strictObject({
 });
 export type KeyService = z.infer<typeof keyServiceSchema>;
 
+/** What the record leaves unsaid, and what the provider answers when asked. */
+const keyQuerySchema = z.strictObject({
+  /** Completes “The record does not tell …”. */
+  about: z.string(),
+  /** Exact words of the chart that call for the question; a query that cites one of them is about it. */
+  indicators: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)),
+  /** Words that name the diagnosis behind the question, which lead where no other option stands beside them. */
+  answerWords: z.array(z.string().check(z.minLength(3))),
+  /** A query that would do. */
+  example: z.string().check(z.minLength(40)),
+  /** Paragraphs that join the record. */
+  reply: z.array(z.string().check(z.minLength(10))).check(z.minLength(1)),
+  /** Lines of the key that the reply changes; their evidence may quote the reply. */
+  replace: z.array(z.strictObject({ code: z.string(), by: keyDiagnosisSchema })),
+  add: z.optional(z.array(keyDiagnosisSchema)),
+  rationale: because.rationale,
+  citations: because.citations,
+});
+export type KeyQuery = z.infer<typeof keyQuerySchema>;
+
 export const encounterKeySchema = z.strictObject({
   diagnoses: z.array(keyDiagnosisSchema).check(z.minLength(1)),
   order: z.strictObject({
@@ -60,6 +80,8 @@ export const encounterKeySchema = z.strictObject({
     citations: z.array(citationSchema).check(z.minLength(1)),
   }),
   services: z.array(keyServiceSchema),
+  /** Where the record must be completed by its provider before it can be coded to the end. */
+  query: z.optional(keyQuerySchema),
   /** Tempting codes that the record does not support, each with the author's explanation. */
   rejected: z.array(
     z.strictObject({

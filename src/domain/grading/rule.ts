@@ -6,6 +6,7 @@ export const aspects = [
   "diagnoses",
   "order",
   "poa",
+  "query",
   "services",
   "modifiers",
   "units",

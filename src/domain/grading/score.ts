@@ -4,6 +4,7 @@ import { linesWithEvidence } from "./evidence.ts";
 import type { GradePart } from "./grade.ts";
 import { FULL_LINE as LINE, mostFor } from "./hints.ts";
 import { poaLines } from "./poa.ts";
+import { queryPoints } from "./query-points.ts";
 import { aspects, type Aspect } from "./rule.ts";
 import { firstIsRight, lineOfKeyCode } from "./sequence.ts";
 import {
@@ -55,6 +56,7 @@ export function scoreParts(at: EncounterCase): readonly GradePart[] {
     diagnoses: () => diagnosisPart(at),
     order: () => orderPart(at),
     poa: () => (at.setting === "inpatient" ? poaPart(at) : undefined),
+    query: () => queryPart(at),
     services: () => (has("services") ? servicePart(at) : undefined),
     modifiers: () => (has("services") ? linesPart("modifiers", at, modifierPoints) : undefined),
     units: () => (has("services") ? linesPart("units", at, unitPoints) : undefined),
@@ -99,6 +101,11 @@ function poaPart(at: EncounterCase): GradePart {
   const possible = at.key.diagnoses.filter((line) => !line.optional && line.poa).length;
   const right = poaLines(at).filter(({ isRequired, state }) => isRequired && state === "right");
   return part("poa", right.length, possible);
+}
+
+function queryPart(at: EncounterCase): GradePart {
+  const { earned, possible } = queryPoints(at);
+  return part("query", earned, possible);
 }
 
 function servicePart(at: EncounterCase): GradePart {

@@ -1,7 +1,8 @@
 import { Send } from "lucide-react";
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
+import { afterQuery } from "../../domain/grading/query.ts";
 import { useStore } from "zustand";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
@@ -37,6 +38,11 @@ export function EncounterView({
   const answerNow = useStore(worksheet.store, (state) => state.answer);
   // After the first try the list shrinks while its gaps are filled.
   const missing = isChecked ? validateEncounter(prompt, answerNow) : [];
+  const { query } = answerNow;
+  const { chart } = useMemo(
+    () => afterQuery(prompt.chart, answerKey, { ...encounter.emptyAnswer(prompt), query }),
+    [answerKey, prompt, query],
+  );
   const [side, setSide] = useState("record");
   const [half, setHalf] = useState("codes");
   const searchBox = useRef<HTMLInputElement>(null);
@@ -82,7 +88,7 @@ export function EncounterView({
 
   const record = (
     <ChartReader
-      chart={prompt.chart}
+      chart={chart}
       worksheet={worksheet}
       more={[
         { id: "desk", label: "Front desk", content: <FrontDesk prompt={prompt} /> },

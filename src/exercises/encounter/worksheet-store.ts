@@ -42,6 +42,8 @@ export function createWorksheet(initial: EncounterAnswer) {
       apply((answer) => edit.toggleEvidence(answer, line, mark)),
     setSuperbillField: (id: string, text: string) =>
       apply((answer) => edit.setSuperbillField(answer, id, text)),
+    changeQuery: (text: string) => apply((answer) => edit.changeQuery(answer, { text })),
+    sendQuery: () => applyToOrder((answer) => edit.changeQuery(answer, { isSent: true })),
     takeHint: (hint: Hint) => apply((answer) => edit.takeHint(answer, hint)),
     setMarking: (marking: LineRef | null) => {
       store.setState({ marking });

@@ -35,6 +35,10 @@ import { rule as poa03 } from "./poa-03-exempt.ts";
 import { rule as ptr01 } from "./ptr-01-primary.ts";
 import { rule as ptr02 } from "./ptr-02-missing.ts";
 import { rule as ptr03 } from "./ptr-03-unrelated.ts";
+import { rule as qry01 } from "./qry-01-not-asked.ts";
+import { rule as qry02 } from "./qry-02-leading.ts";
+import { rule as qry03 } from "./qry-03-indicators.ts";
+import { rule as qry04 } from "./qry-04-not-needed.ts";
 import { rule as sb01 } from "./sb-01-field.ts";
 import { rule as svc01 } from "./svc-01-exact.ts";
 import { rule as svc02 } from "./svc-02-alternate.ts";
@@ -84,6 +88,10 @@ export const rules: readonly Rule[] = [
   ptr01,
   ptr02,
   ptr03,
+  qry01,
+  qry02,
+  qry03,
+  qry04,
   sb01,
   svc01,
   svc02,

@@ -11,6 +11,7 @@ import { LookupDialog } from "../lookup/lookup-dialog.tsx";
 import type { EncounterPrompt } from "../schema.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
+import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
 import styles from "./worksheet.module.css";
 
@@ -110,6 +111,7 @@ export function CodesPane({
           />
         </section>
       )}
+      <QueryPart worksheet={worksheet} />
       {book && (
         <LookupDialog
           open={lookup !== null}
