@@ -1,5 +1,6 @@
 import { chunks, manifest } from "virtual:content";
-import type { CodeSets } from "../domain/codebook/code-sets.ts";
+import { isInForce, type CodeSets } from "../domain/codebook/code-sets.ts";
+import { indexByCode, type IndexByCode } from "../domain/codebook/index-entries.ts";
 import type { Synonyms } from "../domain/codebook/edition.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt } from "../exercises/encounter/schema.ts";
@@ -76,6 +77,13 @@ export async function loadEditions(): Promise<Editions> {
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
   return { diagnoses: diagnoses ?? [], procedures: procedures ?? [] };
+}
+
+/** The Alphabetic Index and that of external causes in the edition of a date of service. */
+export async function loadIndexOn(dateOfService: string): Promise<IndexByCode> {
+  const { diagnoses } = await loadEditions();
+  const found = diagnoses.find(({ edition }) => isInForce(edition, dateOfService));
+  return indexByCode([...(found?.index ?? []), ...(found?.externalIndex ?? [])]);
 }
 
 let codeSets: Promise<CodeSets> | undefined;

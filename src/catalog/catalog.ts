@@ -11,6 +11,7 @@ import type {
   Synonyms,
   TabularFile,
 } from "../domain/codebook/edition.ts";
+import type { PoaExempt } from "../domain/codebook/poa-exempt.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
@@ -30,6 +31,8 @@ export interface DiagnosisEdition {
   /** A teaching edition may come without. */
   readonly tables?: { readonly neoplasm?: CodeTable; readonly drugs?: CodeTable };
   readonly synonyms: Synonyms;
+  /** An edition may come without. */
+  readonly poaExempt?: PoaExempt | undefined;
 }
 
 /** One edition of a service code set. */
@@ -109,8 +112,8 @@ export function summarizeScenario({ slug, prompt, key }: ScenarioContent): Scena
 
 export function codeSetsOf(catalog: Pick<Catalog, "diagnoses" | "procedures">): CodeSets {
   return {
-    diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular }) =>
-      buildCodeBook(edition, chapters, tabular),
+    diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular, poaExempt }) =>
+      buildCodeBook(edition, chapters, tabular, poaExempt),
     ),
     procedures: catalog.procedures.map(({ edition, codes, modifiers }) =>
       buildProcedureBook(edition, codes, modifiers),

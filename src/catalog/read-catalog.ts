@@ -9,6 +9,7 @@ import {
   synonymsFileSchema,
   tabularFileSchema,
 } from "../domain/codebook/edition.ts";
+import { poaExemptSchema } from "../domain/codebook/poa-exempt.ts";
 import { encounterKeySchema } from "../domain/grading/key.ts";
 import { scenarioSchema } from "../exercises/encounter/schema.ts";
 import type { Catalog, DiagnosisEdition, ProcedureEdition, ScenarioContent } from "./catalog.ts";
@@ -182,5 +183,6 @@ function readEdition(
     index: termsOf(false),
     externalIndex: termsOf(true),
     synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? NO_SYNONYMS,
+    poaExempt: reader.each(`${folder}/poa-exempt.json`, poaExemptSchema)[0],
   };
 }

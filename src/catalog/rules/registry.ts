@@ -7,6 +7,8 @@ import { rule as scenarioDates } from "./scenario-dates.ts";
 import { rule as scenarioEvidence } from "./scenario-evidence.ts";
 import { rule as scenarioFees } from "./scenario-fees.ts";
 import { rule as scenarioPatient } from "./scenario-patient.ts";
+import { rule as scenarioPoa } from "./scenario-poa.ts";
+import { rule as scenarioQuery } from "./scenario-query.ts";
 import { rule as scenarioReferences } from "./scenario-references.ts";
 import { rule as scenarioRejected } from "./scenario-rejected.ts";
 import { rule as scenarioSamples } from "./scenario-samples.ts";
@@ -23,6 +25,8 @@ export const contentRules: readonly ContentRule[] = [
   scenarioDates,
   scenarioPatient,
   scenarioCodes,
+  scenarioPoa,
+  scenarioQuery,
   scenarioRejected,
   scenarioEvidence,
   scenarioFees,

@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 
 const guidelineSectionSchema = z.strictObject({
   /** As the Official Guidelines number it: `I.C.4.a`. */
-  id: z.string().check(z.regex(/^[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?$/)),
+  id: z
+    .string()
+    .check(z.regex(/^(?:Appendix-I|[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?)$/)),
   title: z.string(),
   /** What a coder must do, in our own words. */
   summary: z.string().check(z.minLength(20)),

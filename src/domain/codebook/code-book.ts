@@ -8,6 +8,7 @@ import {
   type TabularFile,
   type TabularNode,
 } from "./edition.ts";
+import type { PoaExempt } from "./poa-exempt.ts";
 import { isInRange, tabularRank } from "./tabular-order.ts";
 
 /** One line of the Tabular List in its place in the tree. */
@@ -29,6 +30,7 @@ export interface CodeBook {
   readonly entries: ReadonlyMap<string, TabularEntry>;
   /** Chapter and sections (outer before inner) by category; a range of codes does not tell, since `C4A` stands between `C43` and `C44`. */
   readonly places: ReadonlyMap<string, BookPlace>;
+  readonly poaExempt?: PoaExempt | undefined;
 }
 
 export interface BookPlace {
@@ -60,6 +62,7 @@ export function buildCodeBook(
   edition: Edition,
   chapters: readonly Chapter[],
   files: readonly TabularFile[],
+  poaExempt?: PoaExempt,
 ): CodeBook {
   const entries = new Map<string, TabularEntry>();
   const places = new Map<string, BookPlace>();
@@ -87,7 +90,7 @@ export function buildCodeBook(
       return place(node, undefined);
     });
   });
-  return { edition, chapters, categories, entries, places };
+  return { edition, chapters, categories, entries, places, poaExempt };
 }
 
 function placeOfSection(chapters: readonly Chapter[], id: string): BookPlace | undefined {

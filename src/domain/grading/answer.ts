@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { hintSchema } from "./hints.ts";
 
 /** Words that the learner marked: `quote` stands in the chart's numbered `paragraph`. */
 export const evidenceSchema = z.strictObject({
@@ -9,8 +10,14 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 const typed = z.string().check(z.maxLength(120));
 
+/** Present on admission: yes, no, documentation insufficient, clinically undetermined, or left blank as exempt (Guidelines, Appendix I). */
+export const poaSchema = z.enum(["Y", "N", "U", "W", "exempt"]);
+export type Poa = z.infer<typeof poaSchema>;
+
 const answerDiagnosisSchema = z.strictObject({
   code: typed,
+  /** On inpatient charts; left out until the learner decides. */
+  poa: z.optional(poaSchema),
   evidence: z.array(evidenceSchema).check(z.maxLength(40)),
 });
 export type AnswerDiagnosis = z.infer<typeof answerDiagnosisSchema>;
@@ -28,10 +35,23 @@ const answerServiceSchema = z.strictObject({
 });
 export type AnswerService = z.infer<typeof answerServiceSchema>;
 
+const answerQuerySchema = z.strictObject({
+  text: z.string().check(z.maxLength(2000)),
+  /** Findings of the record that make the learner ask. */
+  indicators: z.array(evidenceSchema).check(z.maxLength(40)),
+  /** Once sent it is answered and cannot be taken back. */
+  isSent: z.boolean(),
+});
+export type AnswerQuery = z.infer<typeof answerQuerySchema>;
+
 /** Everything as the learner typed it; nothing is normalised before it is stored. */
 export const encounterAnswerSchema = z.strictObject({
   diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(12)),
   services: z.array(answerServiceSchema).check(z.maxLength(50)),
   superbill: z.record(z.string(), typed),
+  /** A query to the provider, sent or in the making. */
+  query: z.optional(answerQuerySchema),
+  /** Steps of the hint ladder that were taken in this attempt. */
+  hints: z.optional(z.array(hintSchema).check(z.maxLength(400))),
 });
 export type EncounterAnswer = z.infer<typeof encounterAnswerSchema>;

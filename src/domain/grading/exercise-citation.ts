@@ -17,6 +17,7 @@ export function formatCitation(citation: string): string {
   const rest = citation.slice(colon + 1);
   switch (citation.slice(0, colon)) {
     case "guideline":
+      if (rest === "Appendix-I") return "Official Guidelines FY2026, Appendix I";
       return `Official Guidelines FY2026, Section ${rest}`;
     case "tabular":
       return `Tabular List, ${rest}`;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CATEGORY } from "../codes/icd10cm.ts";
+import { poaSchema } from "./answer.ts";
 
 /** `guideline:I.C.4.a`, `tabular:E11.22`, `payer:<payer>#<rule>`, `hcpcs:G0439`. */
 export const citationSchema = z
@@ -8,7 +9,7 @@ export const citationSchema = z
     z.regex(
       new RegExp(
         [
-          String.raw`^(guideline:[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?`,
+          String.raw`^(guideline:(?:Appendix-I|[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?)`,
           String.raw`tabular:${CATEGORY}(\.[0-9A-Z]+)?`,
           String.raw`payer:[a-z0-9-]+#[a-z0-9-]+`,
           String.raw`hcpcs:[A-Z]\d{4})$`,
@@ -30,6 +31,10 @@ const keyDiagnosisSchema = z.strictObject({
   alternates: z.optional(z.array(z.string())),
   /** Earns nothing, costs nothing. */
   optional: z.optional(z.boolean()),
+  /** On inpatient charts: whether the condition was present on admission. */
+  poa: z.optional(poaSchema),
+  /** Why, where the record must be read for it. */
+  poaRationale: z.optional(z.string().check(z.minLength(20))),
   ...because,
 });
 export type KeyDiagnosis = z.infer<typeof keyDiagnosisSchema>;
@@ -50,6 +55,26 @@ const keyServiceSchema = z.strictObject({
 });
 export type KeyService = z.infer<typeof keyServiceSchema>;
 
+/** What the record leaves unsaid, and what the provider answers when asked. */
+const keyQuerySchema = z.strictObject({
+  /** Completes “The record does not tell …”. */
+  about: z.string(),
+  /** Exact words of the chart that call for the question; a query that cites one of them is about it. */
+  indicators: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)),
+  /** Words that name the diagnosis behind the question, which lead where no other option stands beside them. */
+  answerWords: z.array(z.string().check(z.minLength(3))),
+  /** A query that would do. */
+  example: z.string().check(z.minLength(40)),
+  /** Paragraphs that join the record. */
+  reply: z.array(z.string().check(z.minLength(10))).check(z.minLength(1)),
+  /** Lines of the key that the reply changes; their evidence may quote the reply. */
+  replace: z.array(z.strictObject({ code: z.string(), by: keyDiagnosisSchema })),
+  add: z.optional(z.array(keyDiagnosisSchema)),
+  rationale: because.rationale,
+  citations: because.citations,
+});
+export type KeyQuery = z.infer<typeof keyQuerySchema>;
+
 export const encounterKeySchema = z.strictObject({
   diagnoses: z.array(keyDiagnosisSchema).check(z.minLength(1)),
   order: z.strictObject({
@@ -63,6 +88,8 @@ export const encounterKeySchema = z.strictObject({
     citations: z.array(citationSchema).check(z.minLength(1)),
   }),
   services: z.array(keyServiceSchema),
+  /** Where the record must be completed by its provider before it can be coded to the end. */
+  query: z.optional(keyQuerySchema),
   /** Tempting codes that the record does not support, each with the author's explanation. */
   rejected: z.array(
     z.strictObject({

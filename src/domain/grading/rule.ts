@@ -6,6 +6,8 @@ import type { Finding } from "./grade.ts";
 export const aspects = [
   "diagnoses",
   "order",
+  "poa",
+  "query",
   "services",
   "modifiers",
   "units",

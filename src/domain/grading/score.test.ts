@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { GradePart } from "./grade.ts";
 import { accuracyOf } from "./accuracy.ts";
 import { scoreParts } from "./score.ts";
-import { aCase, aKeyDiagnosis, aKeyService, aService } from "./testing.ts";
+import { aCase, aKeyDiagnosis, anInpatientCase, aKeyService, aService } from "./testing.ts";
 
 function points(parts: readonly GradePart[], aspect: string): string {
   const part = parts.find((each) => each.aspect === aspect);
@@ -39,6 +39,15 @@ describe("points by aspect", () => {
     expect(points(scoreParts(swapped), "order")).toBe("3/3");
     const wrong = aCase({ key, order, diagnoses: ["N18.31", "E11.22", "I10"] });
     expect(points(scoreParts(wrong), "order")).toBe("0/3");
+  });
+
+  it("counts the indicators of an inpatient chart, a blank one of an exempt code as right", () => {
+    const key = [aKeyDiagnosis("E11.22", { poa: "Y" }), aKeyDiagnosis("Z79.84", { poa: "exempt" })];
+    const poa = (first: "Y" | "N") =>
+      anInpatientCase({ key, diagnoses: [{ code: "E11.22", poa: first, evidence: [] }, "Z79.84"] });
+    expect(points(scoreParts(poa("Y")), "poa")).toBe("2/2");
+    expect(points(scoreParts(poa("N")), "poa")).toBe("1/2");
+    expect(points(scoreParts(aCase({ key })), "poa")).toBe("none");
   });
 
   it("scores modifiers, units, pointers and the fee of a wrong level as if it were right", () => {

@@ -2,6 +2,9 @@ import type { DiagnosisVerdict, ServicePair, ServiceVerdict } from "./alignment.
 import type { EncounterCase } from "./case.ts";
 import { linesWithEvidence } from "./evidence.ts";
 import type { GradePart } from "./grade.ts";
+import { FULL_LINE as LINE, mostFor } from "./hints.ts";
+import { poaLines } from "./poa.ts";
+import { queryPoints } from "./query-points.ts";
 import { aspects, type Aspect } from "./rule.ts";
 import { firstIsRight, lineOfKeyCode } from "./sequence.ts";
 import {
@@ -14,9 +17,6 @@ import {
 } from "./service-lines.ts";
 import { superbillFieldIds } from "../billing/superbill-fields.ts";
 import { wrongFees, wrongFields } from "./superbill-check.ts";
-
-/** A required code line is worth four points, so that partial credit stays in whole points. */
-const LINE = 4;
 
 const DIAGNOSIS_POINTS: Readonly<Record<DiagnosisVerdict, number>> = {
   exact: LINE,
@@ -55,6 +55,8 @@ export function scoreParts(at: EncounterCase): readonly GradePart[] {
   const scorers: Readonly<Record<Aspect, () => GradePart | undefined>> = {
     diagnoses: () => diagnosisPart(at),
     order: () => orderPart(at),
+    poa: () => (at.setting === "inpatient" ? poaPart(at) : undefined),
+    query: () => queryPart(at),
     services: () => (has("services") ? servicePart(at) : undefined),
     modifiers: () => (has("services") ? linesPart("modifiers", at, modifierPoints) : undefined),
     units: () => (has("services") ? linesPart("units", at, unitPoints) : undefined),
@@ -75,7 +77,8 @@ function part(aspect: Aspect, earned: number, possible: number): GradePart {
 
 function diagnosisPart(at: EncounterCase): GradePart {
   const earned = at.diagnosisPairs.map((pair) => {
-    const points = DIAGNOSIS_POINTS[pair.verdict];
+    const most = mostFor(at.answer.hints, "diagnoses", pair.keyIndex);
+    const points = Math.min(most, DIAGNOSIS_POINTS[pair.verdict]);
     const isBillable = pair.line === undefined || pair.line.lookup?.status === "billable";
     return isBillable ? points : Math.min(points, MOST_FOR_UNBILLABLE);
   });
@@ -93,8 +96,22 @@ function orderPart(at: EncounterCase): GradePart {
   return part("order", earned, 2 + at.key.order.before.length);
 }
 
+/** One point a required diagnosis of an inpatient chart. */
+function poaPart(at: EncounterCase): GradePart {
+  const possible = at.key.diagnoses.filter((line) => !line.optional && line.poa).length;
+  const right = poaLines(at).filter(({ isRequired, state }) => isRequired && state === "right");
+  return part("poa", right.length, possible);
+}
+
+function queryPart(at: EncounterCase): GradePart {
+  const { earned, possible } = queryPoints(at);
+  return part("query", earned, possible);
+}
+
 function servicePart(at: EncounterCase): GradePart {
-  const earned = at.servicePairs.map((pair) => SERVICE_POINTS[pair.verdict]);
+  const earned = at.servicePairs.map((pair) =>
+    Math.min(mostFor(at.answer.hints, "services", pair.keyIndex), SERVICE_POINTS[pair.verdict]),
+  );
   const required = at.key.services.filter((line) => !line.optional).length;
   return part("services", sum(earned), required * LINE);
 }

@@ -8,10 +8,11 @@ import { fieldOnFile, superbillFieldIds } from "../billing/superbill-fields.ts";
 import { buildCodeBook } from "../codebook/code-book.ts";
 import { buildProcedureBook, type CodeSets } from "../codebook/code-sets.ts";
 import type { TabularNode } from "../codebook/edition.ts";
-import type { AnswerDiagnosis, AnswerService, EncounterAnswer } from "./answer.ts";
+import type { AnswerDiagnosis, AnswerQuery, AnswerService, EncounterAnswer } from "./answer.ts";
 import { buildCase, type EncounterCase, type Task } from "./case.ts";
 import type { Chart } from "./chart.ts";
-import type { EncounterKey, KeyDiagnosis, KeyService } from "./key.ts";
+import type { Hint } from "./hints.ts";
+import type { EncounterKey, KeyDiagnosis, KeyQuery, KeyService } from "./key.ts";
 import { ruleById } from "./rules/registry.ts";
 
 const edition = {
@@ -121,6 +122,7 @@ export const testCodeSets: CodeSets = {
       { ...edition, system: "icd10cm" },
       [],
       [{ section: "all", categories: [...nodes] }],
+      { source: "made for tests", exempt: ["Z79"], bySeventhCharacter: [] },
     ),
   ],
   procedures: [
@@ -253,6 +255,11 @@ interface CaseParts {
   readonly order?: Partial<EncounterKey["order"]>;
   readonly rejected?: EncounterKey["rejected"];
   readonly tasks?: readonly Task[];
+  readonly hints?: readonly Hint[];
+  readonly query?: AnswerQuery;
+  readonly keyQuery?: KeyQuery;
+  /** Outpatient when left out. */
+  readonly setting?: string;
 }
 
 /** A case in which everything that is not named is right. */
@@ -273,6 +280,8 @@ export function aCase(parts: CaseParts): EncounterCase {
     diagnoses,
     services: [...services],
     superbill: { ...fields, ...parts.superbill },
+    ...(parts.query === undefined ? {} : { query: parts.query }),
+    ...(parts.hints === undefined ? {} : { hints: [...parts.hints] }),
   };
   const wholeKey: EncounterKey = {
     diagnoses: keyDiagnoses,
@@ -285,8 +294,64 @@ export function aCase(parts: CaseParts): EncounterCase {
       ...parts.order,
     },
     rejected: parts.rejected ?? [],
+    ...(parts.keyQuery === undefined ? {} : { query: parts.keyQuery }),
   };
-  return buildCase({ ...onFile, chart, tasks }, wholeKey, answer, testCodeSets);
+  return buildCase(
+    { ...onFile, chart, tasks, setting: parts.setting },
+    wholeKey,
+    answer,
+    testCodeSets,
+  );
+}
+
+/** The same for a stay in hospital, where diagnoses alone are coded. */
+export function anInpatientCase(parts: CaseParts): EncounterCase {
+  return aCase({ setting: "inpatient", tasks: ["diagnoses"], ...parts });
+}
+
+/** A query about the kind of a diabetes. */
+export const aKeyQuery: KeyQuery = {
+  about: "what the kidneys have to do with the diabetes",
+  indicators: ["Type 2 diabetes", "stage 3a"],
+  answerWords: ["diabetic CKD"],
+  example:
+    "Type 2 diabetes and CKD stage 3a are on record. Is the CKD related to the diabetes, to another cause, or undetermined?",
+  reply: ["The kidney disease is diabetic."],
+  replace: [
+    { code: "E11.9", by: aKeyDiagnosis("E11.22", { evidence: ["kidney disease is diabetic"] }) },
+  ],
+  add: [aKeyDiagnosis("N18.31")],
+  rationale: "The record names both and says nothing of a link.",
+  citations: ["guideline:I.A.19"],
+};
+
+export function aQuery(change: Partial<AnswerQuery> = {}): AnswerQuery {
+  return {
+    text: aKeyQuery.example,
+    indicators: [
+      { paragraph: 1, quote: "Type 2 diabetes" },
+      { paragraph: 1, quote: "stage 3a" },
+    ],
+    isSent: true,
+    ...change,
+  };
+}
+
+/** A case whose key expects a query; before its reply the key has E11.9 and I10. */
+export function aQueryCase(parts: CaseParts): EncounterCase {
+  return aCase({
+    key: ["E11.9", "I10"],
+    keyServices: [aKeyService("99214", { pointers: ["E11.9"] })],
+    rejected: [
+      {
+        code: "E11.22",
+        why: "Nobody says that one comes from the other.",
+        citations: ["guideline:I.A.19"],
+      },
+    ],
+    keyQuery: aKeyQuery,
+    ...parts,
+  });
 }
 
 /** Paths of a rule's findings in a case. */

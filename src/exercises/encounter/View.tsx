@@ -1,7 +1,8 @@
 import { Send } from "lucide-react";
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
+import { afterQuery } from "../../domain/grading/query.ts";
 import { useStore } from "zustand";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
@@ -13,6 +14,7 @@ import type { ViewProps } from "../kind.ts";
 import { ChartReader } from "./chart/chart-reader.tsx";
 import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
+import { HintButton } from "./hints/hint-button.tsx";
 import { encounter } from "./kind.ts";
 import type { EncounterPrompt } from "./schema.ts";
 import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
@@ -36,6 +38,11 @@ export function EncounterView({
   const answerNow = useStore(worksheet.store, (state) => state.answer);
   // After the first try the list shrinks while its gaps are filled.
   const missing = isChecked ? validateEncounter(prompt, answerNow) : [];
+  const { query } = answerNow;
+  const { chart } = useMemo(
+    () => afterQuery(prompt.chart, answerKey, { ...encounter.emptyAnswer(prompt), query }),
+    [answerKey, prompt, query],
+  );
   const [side, setSide] = useState("record");
   const [half, setHalf] = useState("codes");
   const searchBox = useRef<HTMLInputElement>(null);
@@ -81,7 +88,7 @@ export function EncounterView({
 
   const record = (
     <ChartReader
-      chart={prompt.chart}
+      chart={chart}
       worksheet={worksheet}
       more={[
         { id: "desk", label: "Front desk", content: <FrontDesk prompt={prompt} /> },
@@ -101,6 +108,7 @@ export function EncounterView({
           Submit for grading
         </Button>
         <Kbd keys="Ctrl+Enter" />
+        <HintButton prompt={prompt} answerKey={answerKey} worksheet={worksheet} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { CodeSets } from "../../domain/codebook/code-sets.ts";
 import type { IndexTerm } from "../../domain/codebook/edition.ts";
+import type { IndexByCode } from "../../domain/codebook/index-entries.ts";
 import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 
@@ -12,6 +13,8 @@ export interface EncounterDesk {
   searchServices(query: string): Promise<readonly SearchHit[]>;
   /** The Index of the edition that ends on this day, for the guided look-up; stable. */
   readonly loadIndex?: (validTo: string) => Promise<readonly IndexTerm[]>;
+  /** The Alphabetic Index on a date of service, for hints; left out where hints are not allowed. */
+  readonly loadHints?: ((dateOfService: string) => Promise<IndexByCode>) | undefined;
   /** Called on every edit; the screen saves it. */
   onDraft(answer: EncounterAnswer): void;
 }

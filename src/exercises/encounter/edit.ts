@@ -1,13 +1,16 @@
 import type {
   AnswerDiagnosis,
+  AnswerQuery,
   AnswerService,
   EncounterAnswer,
   Evidence,
+  Poa,
 } from "../../domain/grading/answer.ts";
+import type { Hint } from "../../domain/grading/hints.ts";
 
-/** A line of the worksheet that words of the chart can support. */
+/** What words of the chart can support: a line of the worksheet, or the one query. */
 export interface LineRef {
-  readonly part: "diagnoses" | "services";
+  readonly part: "diagnoses" | "services" | "query";
   readonly index: number;
 }
 
@@ -33,6 +36,21 @@ export function changeDiagnosis(
   return {
     ...answer,
     diagnoses: answer.diagnoses.map((line, at) => (at === index ? { ...line, ...change } : line)),
+  };
+}
+
+export function setPoa(
+  answer: EncounterAnswer,
+  index: number,
+  poa: Poa | undefined,
+): EncounterAnswer {
+  return {
+    ...answer,
+    diagnoses: answer.diagnoses.map((line, at) => {
+      if (at !== index) return line;
+      const { poa: _before, ...rest } = line;
+      return poa === undefined ? rest : { ...rest, poa };
+    }),
   };
 }
 
@@ -111,6 +129,7 @@ export function togglePointer(
 }
 
 export function evidenceOf(answer: EncounterAnswer, { part, index }: LineRef): readonly Evidence[] {
+  if (part === "query") return answer.query?.indicators ?? [];
   return answer[part][index]?.evidence ?? [];
 }
 
@@ -125,9 +144,29 @@ export function toggleEvidence(
     ({ paragraph, quote }) => paragraph !== mark.paragraph || quote !== mark.quote,
   );
   const evidence = without.length < before.length ? without : [...before, mark];
+  if (part === "query") return changeQuery(answer, { indicators: evidence });
   return part === "diagnoses"
     ? changeDiagnosis(answer, index, { evidence })
     : changeService(answer, index, { evidence });
+}
+
+/** A query that was sent stays as it is. */
+export function changeQuery(
+  answer: EncounterAnswer,
+  change: Partial<AnswerQuery>,
+): EncounterAnswer {
+  const before = answer.query ?? { text: "", indicators: [], isSent: false };
+  return before.isSent ? answer : { ...answer, query: { ...before, ...change } };
+}
+
+/** A step that was taken already changes nothing. */
+export function takeHint(answer: EncounterAnswer, hint: Hint): EncounterAnswer {
+  const taken = answer.hints ?? [];
+  const isTaken = taken.some(
+    ({ part, keyIndex, step }) =>
+      part === hint.part && keyIndex === hint.keyIndex && step === hint.step,
+  );
+  return isTaken ? answer : { ...answer, hints: [...taken, hint] };
 }
 
 export function setSuperbillField(

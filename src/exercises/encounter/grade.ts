@@ -3,21 +3,29 @@ import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import { buildCase, type EncounterCase } from "../../domain/grading/case.ts";
 import type { Grade } from "../../domain/grading/grade.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
+import { afterQuery } from "../../domain/grading/query.ts";
 import { rules } from "../../domain/grading/rules/registry.ts";
 import { scoreParts } from "../../domain/grading/score.ts";
 import type { EncounterPrompt } from "./schema.ts";
 import { validateEncounter } from "./validate.ts";
 
-/** The answer beside its key, for screens that show findings in words. */
+/** The answer beside its key, both as they stand after a query was answered, for screens that show findings in words. */
 export function encounterCase(
   { scenario, chart, practice, payer }: EncounterPrompt,
   key: EncounterKey,
   answer: EncounterAnswer,
   codeSets: CodeSets,
 ): EncounterCase {
-  const { tasks, setting } = scenario;
-  const material = { encounter: scenario, chart, practice, payer, tasks, setting };
-  return buildCase(material, key, answer, codeSets);
+  const after = afterQuery(chart, key, answer);
+  const material = {
+    encounter: scenario,
+    chart: after.chart,
+    practice,
+    payer,
+    tasks: scenario.tasks,
+    setting: scenario.setting,
+  };
+  return buildCase(material, after.key, answer, codeSets);
 }
 
 /** Grades a coded encounter with its superbill: every rule's findings, points by aspect. */

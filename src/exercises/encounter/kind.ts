@@ -7,11 +7,14 @@ import {
 } from "../../domain/grading/answer.ts";
 import { locateQuote, type Chart } from "../../domain/grading/chart.ts";
 import { encounterKeySchema, type EncounterKey } from "../../domain/grading/key.ts";
+import { afterQuery } from "../../domain/grading/query.ts";
 import { formatMoney } from "../../lib/money.ts";
 import { defineKind } from "../kind.ts";
 import { gradeEncounter } from "./grade.ts";
 import { promptSchema, type EncounterPrompt } from "./schema.ts";
 import { validateEncounter } from "./validate.ts";
+
+const EMPTY: EncounterAnswer = { diagnoses: [], services: [], superbill: {} };
 
 /** A chart to be coded and billed: diagnoses, services, evidence and the superbill. */
 export const encounter = defineKind({
@@ -19,21 +22,24 @@ export const encounter = defineKind({
   promptSchema,
   keySchema: encounterKeySchema,
   answerSchema: encounterAnswerSchema,
-  emptyAnswer: (): EncounterAnswer => ({ diagnoses: [], services: [], superbill: {} }),
+  emptyAnswer: () => EMPTY,
   keyAnswer,
   validate: validateEncounter,
   grade: gradeEncounter,
 });
 
-/** The key's own answer, optional lines included, with the fees and fields that are on file. */
-function keyAnswer(prompt: EncounterPrompt, key: EncounterKey): EncounterAnswer {
-  const { scenario, chart, practice, payer } = prompt;
+/** The key's own answer, its query sent and answered, optional lines included, with the fees and fields that are on file. */
+function keyAnswer(prompt: EncounterPrompt, base: EncounterKey): EncounterAnswer {
+  const { scenario, practice, payer } = prompt;
+  const asked = queryOf(prompt.chart, base);
+  const { chart, key } = afterQuery(prompt.chart, base, { ...EMPTY, ...asked });
   const onFile = { encounter: scenario, practice, payer };
   const letterOf = (code: string) =>
     String.fromCharCode(65 + key.diagnoses.findIndex((line) => line.code === code));
   return {
-    diagnoses: key.diagnoses.map(({ code, evidence }) => ({
+    diagnoses: key.diagnoses.map(({ code, evidence, poa }) => ({
       code,
+      ...(poa === undefined ? {} : { poa }),
       evidence: marksFor(chart, evidence),
     })),
     services: key.services.map((line) => {
@@ -48,7 +54,15 @@ function keyAnswer(prompt: EncounterPrompt, key: EncounterKey): EncounterAnswer 
       };
     }),
     superbill: Object.fromEntries(superbillFieldIds.map((id) => [id, fieldOnFile(id, onFile)])),
+    ...asked,
   };
+}
+
+/** The query that the key gives as its example, sent. */
+function queryOf(chart: Chart, { query }: EncounterKey): Pick<EncounterAnswer, "query"> {
+  if (!query) return {};
+  const indicators = marksFor(chart, query.indicators);
+  return { query: { text: query.example, indicators, isSent: true } };
 }
 
 function marksFor(chart: Chart, quotes: readonly string[]): Evidence[] {

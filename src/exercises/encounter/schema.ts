@@ -1,6 +1,11 @@
 import * as z from "zod/mini";
 import { encounterFields } from "../../domain/billing/encounter.ts";
-import { payerSchema, practiceSchema, slugSchema } from "../../domain/billing/practice.ts";
+import {
+  isoDateSchema,
+  payerSchema,
+  practiceSchema,
+  slugSchema,
+} from "../../domain/billing/practice.ts";
 import { chartSchema } from "../../domain/grading/chart.ts";
 
 /** What the learner is asked to do; a task left out is neither shown nor graded. */
@@ -20,9 +25,12 @@ export const scenarioSchema = z.strictObject({
     "emergency",
     "outpatient-hospital",
     "telehealth",
+    "inpatient",
   ]),
   difficulty: z.enum(["starter", "routine", "messy"]),
   minutes: z.number(),
+  /** Of an inpatient stay; its date of service is the discharge, by which the code set is chosen. */
+  admitted: z.optional(isoDateSchema),
   ...encounterFields,
   tasks: z.array(taskSchema).check(z.minLength(1)),
   /** Plain sentences shown above the worksheet, e.g. the practice's own policy. */

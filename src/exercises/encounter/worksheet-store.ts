@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { EncounterAnswer, Evidence } from "../../domain/grading/answer.ts";
+import type { EncounterAnswer, Evidence, Poa } from "../../domain/grading/answer.ts";
+import type { Hint } from "../../domain/grading/hints.ts";
 import * as edit from "./edit.ts";
 import type { LineRef } from "./edit.ts";
 
@@ -24,6 +25,8 @@ export function createWorksheet(initial: EncounterAnswer) {
     addDiagnosis: (code: string) => apply((answer) => edit.addDiagnosis(answer, code)),
     changeDiagnosis: (index: number, code: string) =>
       apply((answer) => edit.changeDiagnosis(answer, index, { code })),
+    setPoa: (index: number, poa: Poa | undefined) =>
+      apply((answer) => edit.setPoa(answer, index, poa)),
     removeDiagnosis: (index: number) =>
       applyToOrder((answer) => edit.removeDiagnosis(answer, index)),
     moveDiagnosis: (from: number, to: number) =>
@@ -39,6 +42,9 @@ export function createWorksheet(initial: EncounterAnswer) {
       apply((answer) => edit.toggleEvidence(answer, line, mark)),
     setSuperbillField: (id: string, text: string) =>
       apply((answer) => edit.setSuperbillField(answer, id, text)),
+    changeQuery: (text: string) => apply((answer) => edit.changeQuery(answer, { text })),
+    sendQuery: () => applyToOrder((answer) => edit.changeQuery(answer, { isSent: true })),
+    takeHint: (hint: Hint) => apply((answer) => edit.takeHint(answer, hint)),
     setMarking: (marking: LineRef | null) => {
       store.setState({ marking });
     },

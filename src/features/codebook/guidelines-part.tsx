@@ -63,7 +63,7 @@ export function GuidelinesPart({
             className={styles["guideline"]}
           >
             <h2 id={`guideline-${id}`}>
-              <span className={styles["section"]}>{id}</span> {title}
+              <span className={styles["section"]}>{id.replace("-", " ")}</span> {title}
             </h2>
             <p>{summary}</p>
             {codes && codes.length > 0 && <Codes codes={codes} book={book} />}

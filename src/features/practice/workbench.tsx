@@ -1,9 +1,10 @@
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
-import { contentVersion, loadAllEditions } from "../../catalog/browser.ts";
+import { contentVersion, loadAllEditions, loadIndexOn } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
+import type { Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
@@ -139,12 +140,14 @@ function Bench({
       searchDiagnoses,
       searchServices,
       loadIndex,
+      // An instructor's set is worked without hints.
+      loadHints: setId === null ? loadIndexOn : undefined,
       onDraft: (answer: EncounterAnswer) => {
         markUnsaved(exerciseId, true);
         draft.saver.change(answer);
       },
     }),
-    [books, draft.saver, exerciseId, placesOfService],
+    [books, draft.saver, exerciseId, placesOfService, setId],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
@@ -173,8 +176,8 @@ function Bench({
         <div>
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
-            {words(scenario.specialty)}, {words(scenario.setting)} · date of service{" "}
-            {formatUsDate(scenario.dateOfService as IsoDate)} · {payer.name}
+            {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)} ·{" "}
+            {payer.name}
           </p>
         </div>
         <span className={styles["tools"]}>
@@ -225,6 +228,7 @@ function Bench({
               { keys: "E", label: "Mark words for the line in focus; Esc ends it" },
               { keys: "Alt+ArrowUp", label: "Move the diagnosis in focus up" },
               { keys: "Alt+ArrowDown", label: "Move the diagnosis in focus down" },
+              { keys: "H", label: "Take a hint" },
               { keys: "Ctrl+Enter", label: "Submit for grading" },
               { keys: "?", label: "This list" },
             ],
@@ -277,6 +281,13 @@ function DraftState({
       }
     />
   );
+}
+
+/** An inpatient stay has two dates; its discharge decides the code set. */
+function datesInWords({ admitted, dateOfService }: Scenario): string {
+  const service = formatUsDate(dateOfService as IsoDate);
+  if (admitted === undefined) return `date of service ${service}`;
+  return `admitted ${formatUsDate(admitted as IsoDate)}, discharged ${service}`;
 }
 
 function words(slug: string): string {

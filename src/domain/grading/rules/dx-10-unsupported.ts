@@ -35,6 +35,7 @@ function computedReason(at: EncounterCase, entered: string): Omit<Told, "headlin
       };
     }
   }
+  if (at.setting === "inpatient") return inpatientReason(at, entered);
   if (entered.startsWith("R")) {
     return {
       why: `${withTitle(at, entered)} is a sign or symptom; it is not reported beside the diagnosis that explains it, nor when the record does not mention it as a problem of this visit.`,
@@ -44,5 +45,13 @@ function computedReason(at: EncounterCase, entered: string): Omit<Told, "headlin
   return {
     why: `Nothing in the record says that ${withTitle(at, entered)} was present, treated or affected care at this visit. What is ruled out, only suspected, resolved or somebody else's is not coded as the patient's condition.`,
     citations: ["guideline:IV.H", "guideline:IV.J"],
+  };
+}
+
+/** What Section III asks of a secondary diagnosis of a stay. */
+function inpatientReason(at: EncounterCase, entered: string): Omit<Told, "headline"> {
+  return {
+    why: `Nothing in the record says that ${withTitle(at, entered)} was evaluated, treated, worked up, kept the patient longer or took more nursing during this stay. Earlier conditions that no longer matter and findings that the provider gives no meaning to are not coded.`,
+    citations: ["guideline:III", "guideline:III.A", "guideline:III.B"],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCase, pathsOf, toldBy } from "../testing.ts";
+import { aCase, anInpatientCase, pathsOf, toldBy } from "../testing.ts";
 
 describe("ORD-01", () => {
   const key = ["E11.22", "I10"];
@@ -13,6 +13,11 @@ describe("ORD-01", () => {
   it("[ORD-01] accepts each code that the key allows there", () => {
     const order = { first: ["E11.22", "I10"] };
     expect(pathsOf("ORD-01", aCase({ key, diagnoses: ["I10", "E11.22"], order }))).toEqual([]);
+  });
+
+  it("[ORD-01] speaks of the principal diagnosis on an inpatient chart", () => {
+    const at = anInpatientCase({ key, diagnoses: ["I10", "E11.22"] });
+    expect(toldBy("ORD-01", at).headline).toBe("Another diagnosis is the principal one");
   });
 
   it("[ORD-01] does not punish a nearly right code a second time", () => {

@@ -1,4 +1,4 @@
-/** ORD-01: another condition than the key's stands first. Example: Z79.84 before E11.22. Official Guidelines IV.G (first-listed diagnosis). */
+/** ORD-01: another condition than the key's stands first. Example: Z79.84 before E11.22. Official Guidelines IV.G (first-listed diagnosis), II (principal diagnosis). */
 import type { Rule } from "../rule.ts";
 import { firstIsRight } from "../sequence.ts";
 import { text, withTitle } from "../words.ts";
@@ -23,7 +23,10 @@ export const rule: Rule = {
     ];
   },
   tell: (finding, at) => ({
-    headline: "Another diagnosis is first-listed",
+    headline:
+      at.setting === "inpatient"
+        ? "Another diagnosis is the principal one"
+        : "Another diagnosis is first-listed",
     why: `${text(finding, "entered")} stands first; ${at.key.order.first.map((code) => withTitle(at, code)).join(" or ")} belongs there. ${at.key.order.rationale}`,
     citations: at.key.order.citations,
   }),

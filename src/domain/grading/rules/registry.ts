@@ -56,6 +56,7 @@ import { rule as gl24 } from "./gl-24-transplant-status.ts";
 import { rule as gl25 } from "./gl-25-subsequent-infarction.ts";
 import { rule as gl26 } from "./gl-26-covid.ts";
 import { rule as gl27 } from "./gl-27-diabetes-with-kidney-disease.ts";
+import { rule as hint01 } from "./hint-01-taken.ts";
 import { rule as mod01 } from "./mod-01-missing.ts";
 import { rule as mod02 } from "./mod-02-unneeded.ts";
 import { rule as ord01 } from "./ord-01-first-listed.ts";
@@ -63,9 +64,16 @@ import { rule as ord02 } from "./ord-02-sequence.ts";
 import { rule as ord03 } from "./ord-03-manifestation.ts";
 import { rule as pat01 } from "./pat-01-sex.ts";
 import { rule as pat02 } from "./pat-02-age.ts";
+import { rule as poa01 } from "./poa-01-missing.ts";
+import { rule as poa02 } from "./poa-02-wrong.ts";
+import { rule as poa03 } from "./poa-03-exempt.ts";
 import { rule as ptr01 } from "./ptr-01-primary.ts";
 import { rule as ptr02 } from "./ptr-02-missing.ts";
 import { rule as ptr03 } from "./ptr-03-unrelated.ts";
+import { rule as qry01 } from "./qry-01-not-asked.ts";
+import { rule as qry02 } from "./qry-02-leading.ts";
+import { rule as qry03 } from "./qry-03-indicators.ts";
+import { rule as qry04 } from "./qry-04-not-needed.ts";
 import { rule as sb01 } from "./sb-01-field.ts";
 import { rule as svc01 } from "./svc-01-exact.ts";
 import { rule as svc02 } from "./svc-02-alternate.ts";
@@ -141,13 +149,21 @@ const keyRules: readonly Rule[] = [
   evd02,
   fee01,
   fee02,
+  hint01,
   mod01,
   mod02,
   ord01,
   ord02,
+  poa01,
+  poa02,
+  poa03,
   ptr01,
   ptr02,
   ptr03,
+  qry01,
+  qry02,
+  qry03,
+  qry04,
   sb01,
   svc01,
   svc02,

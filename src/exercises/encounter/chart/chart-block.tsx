@@ -1,17 +1,19 @@
 import { Fragment } from "react";
 import { useStore } from "zustand";
 import type { ChartBlock } from "../../../domain/grading/chart.ts";
-import { letterOf, type LineRef } from "../edit.ts";
+import { evidenceOf, letterOf, type LineRef } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import styles from "./chart.module.css";
 import { cellsOf, marksIn, phrasesOf, slices } from "./segments.ts";
 
 /** Eight colours for lines; services follow the diagnoses. */
 export function markColor({ part, index }: LineRef): string {
+  if (part === "query") return "var(--mark-8)";
   return `var(--mark-${((part === "diagnoses" ? index : index + 4) % 8) + 1})`;
 }
 
 export function lineName({ part, index }: LineRef): string {
+  if (part === "query") return "the query";
   return part === "diagnoses" ? `diagnosis ${letterOf(index)}` : `service ${index + 1}`;
 }
 
@@ -103,12 +105,10 @@ function Phrases({
   readonly worksheet: Worksheet;
   readonly marking: LineRef;
 }) {
-  const evidence = useStore(
-    worksheet.store,
-    (state) => state.answer[marking.part][marking.index]?.evidence,
-  );
+  const answer = useStore(worksheet.store, (state) => state.answer);
+  const evidence = evidenceOf(answer, marking);
   return phrasesOf(whole).map(({ start, text }) => {
-    const existing = evidence?.find(
+    const existing = evidence.find(
       ({ paragraph, quote }) =>
         paragraph === block.paragraph && (quote.includes(text) || text.includes(quote)),
     );

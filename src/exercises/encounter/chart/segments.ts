@@ -1,6 +1,6 @@
 import type { Span } from "../../../domain/grading/chart.ts";
 import type { EncounterAnswer, Evidence } from "../../../domain/grading/answer.ts";
-import type { LineRef } from "../edit.ts";
+import { evidenceOf, type LineRef } from "../edit.ts";
 
 /** A piece of a block's text with the lines that its words support. */
 export interface Slice {
@@ -21,15 +21,17 @@ export function marksIn(
   paragraph: number,
   text: string,
 ): readonly PlacedMark[] {
-  return (["diagnoses", "services"] as const).flatMap((part) =>
-    answer[part].flatMap(({ evidence }, index) =>
-      evidence.flatMap((mark) => {
-        const start = mark.paragraph === paragraph ? text.indexOf(mark.quote) : -1;
-        if (start < 0) return [];
-        const end = start + mark.quote.length;
-        return [{ start, end, line: { part, index }, evidence: mark }];
-      }),
-    ),
+  const lines: readonly LineRef[] = [
+    ...answer.diagnoses.map((_, index) => ({ part: "diagnoses" as const, index })),
+    ...answer.services.map((_, index) => ({ part: "services" as const, index })),
+    { part: "query", index: 0 },
+  ];
+  return lines.flatMap((line) =>
+    evidenceOf(answer, line).flatMap((mark) => {
+      const start = mark.paragraph === paragraph ? text.indexOf(mark.quote) : -1;
+      if (start < 0) return [];
+      return [{ start, end: start + mark.quote.length, line, evidence: mark }];
+    }),
   );
 }
 

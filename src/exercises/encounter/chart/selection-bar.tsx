@@ -45,6 +45,9 @@ export function SelectionBar({
         label: String(index + 1),
         code,
       })),
+      ...(answer.query && !answer.query.isSent
+        ? [{ ref: { part: "query" as const, index: 0 }, label: "?", code: "query" }]
+        : []),
     ];
   if (!selected || lines.length === 0) return null;
 

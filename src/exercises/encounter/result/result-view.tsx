@@ -17,6 +17,8 @@ import styles from "./result.module.css";
 const aspectNames: Readonly<Record<string, string>> = {
   diagnoses: "Diagnoses",
   order: "Order",
+  poa: "Present on admission",
+  query: "Query",
   services: "Services",
   modifiers: "Modifiers",
   units: "Units",
@@ -62,6 +64,7 @@ export function EncounterResult({
     ? (["diagnoses", "services"] as const)
     : (["diagnoses"] as const);
   const sheet = sheetFindings(grade.findings);
+  const asked = grade.findings.filter(({ path }) => path.startsWith("/query"));
   const next = heaviestKind(grade.findings, (rule) => ruleById(rule)?.kind);
 
   return (
@@ -87,6 +90,17 @@ export function EncounterResult({
           </ol>
         </Panel>
       ))}
+      {asked.length > 0 && (
+        <Panel title="Query to the provider">
+          {asked.map((finding) => (
+            <FindingText
+              key={finding.rule + JSON.stringify(finding.params)}
+              finding={finding}
+              at={at}
+            />
+          ))}
+        </Panel>
+      )}
       {prompt.scenario.tasks.includes("superbill") && (
         <Panel title="Superbill">
           {sheet.length === 0 ? (

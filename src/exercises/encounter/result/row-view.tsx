@@ -29,8 +29,8 @@ export function ResultRowView({
         summary={
           <span className={styles["summary"]}>
             <VerdictBadge verdict={verdict?.outcome ?? "info"} />
-            <Side label="You" code={row.entered} at={at} part={row.part} />
-            <Side label="Key" code={row.expected} at={at} part={row.part} />
+            <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
+            <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
             {others.length > 0 && (
               <span className="muted">
                 {others.length} more {others.length === 1 ? "finding" : "findings"}
@@ -80,11 +80,13 @@ export function ResultRowView({
 function Side({
   label,
   code,
+  poa,
   at,
   part,
 }: {
   readonly label: string;
   readonly code: string | undefined;
+  readonly poa: string | undefined;
   readonly at: EncounterCase;
   readonly part: ResultRow["part"];
 }) {
@@ -103,6 +105,7 @@ function Side({
             system={part === "diagnoses" ? "icd10cm" : isHcpcs ? "hcpcs" : "procedure"}
           />{" "}
           <span className={styles["title"]}>{titleOf(at, code)}</span>
+          {poa !== undefined && <span className="muted"> POA {poa}</span>}
         </>
       )}
     </span>

@@ -8,6 +8,8 @@ export interface ResultRow {
   readonly part: "diagnoses" | "services";
   readonly entered: string | undefined;
   readonly expected: string | undefined;
+  /** Present-on-admission indicators, on inpatient charts. */
+  readonly poa?: { readonly entered: string | undefined; readonly expected: string | undefined };
   readonly key: KeyDiagnosis | KeyService | undefined;
   /** The verdict first, then everything else about the line. */
   readonly findings: readonly Finding[];
@@ -31,11 +33,23 @@ export function resultRows(
       entered: line && (line.code ?? line.typed.code),
       expected: key?.code,
       key,
+      ...poaOf(at, line?.typed, key),
       findings: [...own].sort(
         (a, b) => Number(VERDICTS.test(b.rule)) - Number(VERDICTS.test(a.rule)),
       ),
     };
   });
+}
+
+function poaOf(
+  at: EncounterCase,
+  typed: object | undefined,
+  key: KeyDiagnosis | KeyService | undefined,
+): Pick<ResultRow, "poa"> {
+  if (at.setting !== "inpatient") return {};
+  const indicator = (line: object | undefined) =>
+    line && "poa" in line && typeof line.poa === "string" ? line.poa : undefined;
+  return { poa: { entered: indicator(typed), expected: indicator(key) } };
 }
 
 /** Findings about the sheet: fields and copay, which belong to no line. */

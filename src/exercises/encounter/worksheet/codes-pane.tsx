@@ -12,6 +12,7 @@ import { LookupDialog } from "../lookup/lookup-dialog.tsx";
 import type { EncounterPrompt } from "../schema.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
+import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
 import styles from "./worksheet.module.css";
 
@@ -28,7 +29,8 @@ export function CodesPane({
   readonly worksheet: Worksheet;
   readonly searchRef: Ref<HTMLInputElement>;
 }) {
-  const { dateOfService, tasks } = prompt.scenario;
+  const { dateOfService, tasks, setting } = prompt.scenario;
+  const isInpatient = setting === "inpatient";
   const desk = useEncounterDesk();
   const announce = useAnnounce();
   const diagnosisCount = useStore(worksheet.store, (state) => state.answer.diagnoses.length);
@@ -71,12 +73,15 @@ export function CodesPane({
       <section className={styles["part"]} aria-label="Diagnoses">
         <div className={styles["partHead"]}>
           <h2>Diagnoses</h2>
-          <span className="muted">First-listed on top</span>
+          <span className="muted">
+            {isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
+          </span>
         </div>
         <DiagnosisList
           worksheet={worksheet}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
+          withPoa={isInpatient}
           onLookUp={setLookup}
         />
         {isFull ? (
@@ -130,6 +135,7 @@ export function CodesPane({
           />
         </section>
       )}
+      <QueryPart worksheet={worksheet} />
       {book && (
         <LookupDialog
           open={lookup !== null}

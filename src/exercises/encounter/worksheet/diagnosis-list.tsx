@@ -10,6 +10,7 @@ import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { describeDiagnosis } from "./diagnosis-status.ts";
 import { MarkButton } from "./mark-button.tsx";
+import { PoaSelect } from "./poa-select.tsx";
 import styles from "./worksheet.module.css";
 
 /** Diagnoses A to L in order: dragged by the grip, moved by the buttons, or by Alt+arrow on the code. */
@@ -17,11 +18,14 @@ export function DiagnosisList({
   worksheet,
   dateOfService,
   withEvidence,
+  withPoa,
   onLookUp,
 }: {
   readonly worksheet: Worksheet;
   readonly dateOfService: string;
   readonly withEvidence: boolean;
+  /** Inpatient charts ask whether a condition was present on admission. */
+  readonly withPoa: boolean;
   readonly onLookUp: (code: string) => void;
 }) {
   const lines = useStore(worksheet.store, (state) => state.answer.diagnoses);
@@ -80,6 +84,16 @@ export function DiagnosisList({
               {note !== undefined && <span className={styles["note"]}>{note}</span>}
             </div>
             <span className={styles["actions"]}>
+              {withPoa && (
+                <PoaSelect
+                  line={line}
+                  name={`${letter}: ${shown}`}
+                  index={index}
+                  onPoa={(poa) => {
+                    worksheet.setPoa(index, poa);
+                  }}
+                />
+              )}
               {withEvidence && (
                 <MarkButton
                   worksheet={worksheet}
