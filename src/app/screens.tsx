@@ -17,6 +17,12 @@ const screens: Readonly<Record<RouteName, ComponentType>> = {
   result: lazy(async () => ({
     default: (await import("../features/practice/result-page.tsx")).ResultPage,
   })),
+  audit: lazy(async () => ({
+    default: (await import("../features/practice/audit-page.tsx")).AuditPage,
+  })),
+  auditResult: lazy(async () => ({
+    default: (await import("../features/practice/audit-result-page.tsx")).AuditResultPage,
+  })),
   progress: lazy(async () => ({
     default: (await import("../features/progress/progress-page.tsx")).ProgressPage,
   })),
