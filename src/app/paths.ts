@@ -9,6 +9,8 @@ export const paths = {
   practice: "/practice",
   workbench: "/practice/:slug",
   result: "/practice/:slug/result/:attemptId",
+  audit: "/practice/audit/:slug",
+  auditResult: "/practice/audit/:slug/result/:attemptId",
   codebook: "/codebook",
   tabular: "/codebook/tabular",
   tabularCode: "/codebook/tabular/:code",

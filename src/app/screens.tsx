@@ -28,6 +28,10 @@ const screens: Readonly<Record<RouteName, ComponentType>> = {
   ),
   workbench: screen(async () => (await import("../features/practice/workbench.tsx")).Workbench),
   result: screen(async () => (await import("../features/practice/result-page.tsx")).ResultPage),
+  audit: screen(async () => (await import("../features/practice/audit-page.tsx")).AuditPage),
+  auditResult: screen(
+    async () => (await import("../features/practice/audit-result-page.tsx")).AuditResultPage,
+  ),
   progress: screen(
     async () => (await import("../features/progress/progress-page.tsx")).ProgressPage,
   ),

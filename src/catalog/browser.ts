@@ -2,6 +2,8 @@ import { chunks, manifest } from "virtual:content";
 import { isInForce, type CodeSets } from "../domain/codebook/code-sets.ts";
 import { indexByCode, type IndexByCode } from "../domain/codebook/index-entries.ts";
 import type { Synonyms } from "../domain/codebook/edition.ts";
+import type { AuditKey, AuditPrompt } from "../exercises/audit/schema.ts";
+import { withScenario, type AuditParts, type AuditSummary } from "./audit-content.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt } from "../exercises/encounter/schema.ts";
 import {
@@ -40,6 +42,19 @@ export async function loadScenario(
 ): Promise<{ readonly prompt: EncounterPrompt; readonly key: EncounterKey } | undefined> {
   const [prompt, key] = await Promise.all([loadScenarioPrompt(slug), loadScenarioKey(slug)]);
   return prompt && key ? { prompt, key } : undefined;
+}
+
+export function listAudits(): readonly AuditSummary[] {
+  return manifest.audits;
+}
+
+/** With the chart and the key of its scenario; undefined when no audit has that slug. */
+export async function loadAudit(
+  slug: string,
+): Promise<{ readonly prompt: AuditPrompt; readonly key: AuditKey } | undefined> {
+  const audit = await loadChunk<AuditParts>(`audit/${slug}`);
+  const scenario = audit && (await loadScenario(audit.scenario));
+  return scenario && withScenario(audit, scenario);
 }
 
 export function loadLesson(track: string, slug: string): Promise<Lesson | undefined> {

@@ -14,6 +14,8 @@ import type {
 import type { PoaExempt } from "../domain/codebook/poa-exempt.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
+import type { AuditContent } from "./audit-content.ts";
+import { usesCpt } from "./uses-cpt.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { Glossary, Lesson } from "./schemas/lesson.ts";
 import type { Sample } from "./schemas/samples.ts";
@@ -59,6 +61,7 @@ export interface Catalog {
   readonly practices: readonly Practice[];
   readonly payers: readonly Payer[];
   readonly scenarios: readonly ScenarioContent[];
+  readonly audits: readonly AuditContent[];
   readonly lessons: readonly Lesson[];
   readonly sets: readonly ReadySet[];
   readonly glossary: Glossary;
@@ -106,7 +109,7 @@ export function summarizeScenario({ slug, prompt, key }: ScenarioContent): Scena
     dateOfService,
     payer: payer.name,
     tasks,
-    usesCpt: key.services.some(({ code }) => /^\d/.test(code)),
+    usesCpt: usesCpt(key.services),
   };
 }
 

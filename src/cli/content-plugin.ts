@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readContentFiles } from "./content-files.ts";
+import { partsOf } from "../catalog/audit-content.ts";
 import { manifestOf } from "../catalog/manifest.ts";
 import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
 
@@ -86,6 +87,9 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
         [`scenario/${slug}`, prompt],
         [`key/${slug}`, key],
       ]),
+    ...catalog.audits
+      .filter(({ slug }) => manifest.audits.some((audit) => audit.slug === slug))
+      .map((audit): [string, unknown] => [`audit/${audit.slug}`, partsOf(audit)]),
     ...catalog.lessons.map((lesson): [string, unknown] => [
       `lesson/${lesson.track}/${lesson.slug}`,
       lesson,

@@ -12,6 +12,8 @@ export interface RouteParams {
   practice: NoParams;
   workbench: { readonly slug: string };
   result: { readonly slug: string; readonly attemptId: string };
+  audit: { readonly slug: string };
+  auditResult: { readonly slug: string; readonly attemptId: string };
   codebook: NoParams;
   tabular: NoParams;
   tabularCode: { readonly code: string };

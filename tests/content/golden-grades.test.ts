@@ -3,6 +3,7 @@ import { codeSetsOf, type ScenarioContent } from "../../src/catalog/catalog.ts";
 import { gradeSample } from "../../src/catalog/grade-sample.ts";
 import { readCatalog } from "../../src/catalog/read-catalog.ts";
 import { readContentFiles } from "../../src/cli/content-files.ts";
+import { encounter } from "../../src/exercises/encounter/kind.ts";
 import { canonicalJson } from "../../src/lib/canonical-json.ts";
 import { sha256 } from "../../src/lib/sha256.ts";
 import golden from "./golden-grades.json" with { type: "json" };
@@ -12,7 +13,9 @@ const { catalog } = readCatalog(readContentFiles(process.cwd()));
 /** The grades of all samples of a scenario, as bytes that do not depend on the machine. */
 function bytesOf(scenario: ScenarioContent): string {
   const codeSets = codeSetsOf(catalog);
-  return canonicalJson(scenario.samples.map((sample) => gradeSample(scenario, sample, codeSets)));
+  return canonicalJson(
+    scenario.samples.map((sample) => gradeSample(encounter, scenario, sample, codeSets)),
+  );
 }
 
 describe("grades of the sample answers", () => {
