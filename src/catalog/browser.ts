@@ -13,6 +13,7 @@ import {
   type ScenarioSummary,
 } from "./catalog.ts";
 import { withInstalled } from "./installed/with-installed.ts";
+import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
@@ -88,10 +89,10 @@ export interface Editions {
 /** The raw editions that ship. */
 export async function loadEditions(): Promise<Editions> {
   const [diagnoses, procedures] = await Promise.all([
-    loadChunk<readonly DiagnosisEdition[]>("codebook"),
+    loadChunk<readonly PackedDiagnoses[]>("codebook"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
-  return { diagnoses: diagnoses ?? [], procedures: procedures ?? [] };
+  return { diagnoses: (diagnoses ?? []).map(openDiagnoses), procedures: procedures ?? [] };
 }
 
 /** The Alphabetic Index and that of external causes in the edition of a date of service. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readContentFiles } from "./content-files.ts";
 import { partsOf } from "../catalog/audit-content.ts";
 import { manifestOf } from "../catalog/manifest.ts";
+import { packDiagnoses } from "../catalog/packed-diagnoses.ts";
 import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
 
 const MODULE = "virtual:content";
@@ -99,7 +100,7 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
     ["glossary", catalog.glossary],
     ["guidelines", catalog.guidelines],
     ["places", catalog.placesOfService],
-    ["codebook", catalog.diagnoses],
+    ["codebook", catalog.diagnoses.map(packDiagnoses)],
     ["procedures", catalog.procedures],
     ["sayings", catalog.sayings],
   ]);

@@ -1,4 +1,5 @@
 import type { Synonyms } from "../../domain/codebook/edition.ts";
+import { joinSynonyms } from "../../domain/codebook/search/sayings.ts";
 import type { DiagnosisEdition, ProcedureEdition } from "../catalog.ts";
 import type { InstalledEdition } from "./installed-edition.ts";
 
@@ -17,7 +18,7 @@ export function withInstalled(
   sayings: Synonyms,
 ): Editions {
   if (installed.length === 0) return shipped;
-  const synonyms = joined([...shipped.diagnoses.map((each) => each.synonyms), sayings]);
+  const synonyms = shipped.diagnoses.map((each) => each.synonyms).reduce(joinSynonyms, sayings);
   const diagnoses = installed.flatMap((each) =>
     each.type === "diagnoses" ? [fullEdition(each.edition, synonyms)] : [],
   );
@@ -76,14 +77,6 @@ function withFamilies(
     ...edition,
     codes,
     modifiers: [...edition.modifiers, ...missing],
-    synonyms: joined(same.map(({ synonyms }) => synonyms)),
-  };
-}
-
-function joined(all: readonly Synonyms[]): Synonyms {
-  return {
-    synonyms: all.flatMap(({ synonyms }) => synonyms),
-    abbreviations: all.flatMap(({ abbreviations }) => abbreviations),
-    equivalents: all.flatMap(({ equivalents }) => equivalents ?? []),
+    synonyms: same.map((each) => each.synonyms).reduce(joinSynonyms, edition.synonyms),
   };
 }

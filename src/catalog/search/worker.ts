@@ -1,7 +1,8 @@
 /** The code-book search off the main thread: building its index must not hold up a keystroke or a scroll. */
-import type { DiagnosisEdition, ProcedureEdition } from "../catalog.ts";
+import type { ProcedureEdition } from "../catalog.ts";
 import type { Synonyms } from "../../domain/codebook/edition.ts";
 import { withInstalled } from "../installed/with-installed.ts";
+import { openDiagnoses, type PackedDiagnoses } from "../packed-diagnoses.ts";
 import { createSearchEngine, type SearchEngine } from "./engine.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
 
@@ -28,11 +29,11 @@ async function open({
   sayings,
   installed,
 }: SearchRequest & { type: "open" }): Promise<SearchEngine> {
-  const [diagnoses, services] = await Promise.all([
-    importDefault(codebook) as Promise<readonly DiagnosisEdition[]>,
+  const [packed, services] = await Promise.all([
+    importDefault(codebook) as Promise<readonly PackedDiagnoses[]>,
     importDefault(procedures) as Promise<readonly ProcedureEdition[]>,
   ]);
-  const shipped = { diagnoses, procedures: services };
+  const shipped = { diagnoses: packed.map(openDiagnoses), procedures: services };
   if (installed.length === 0) return createSearchEngine(shipped);
   const { openInstalled } = await import("../installed/installed-edition.ts");
   const opened = installed.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));

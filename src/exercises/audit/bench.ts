@@ -74,7 +74,7 @@ function changes(key: AuditKey, left: readonly KeyItem[], trial: Trial): Changes
   };
 }
 
-export function serviceOf({ code, service }: MissedLine): readonly CodedService[] {
+function serviceOf({ code, service }: MissedLine): readonly CodedService[] {
   return service ? [{ code, ...service }] : [];
 }
 
