@@ -21,7 +21,10 @@ describe("editions that were loaded on this device", () => {
     unwrap(await saveEdition(old, database));
     database.fail("QuotaExceededError");
     const next = { ...old, title: "FY2026, April", contents: new Uint8Array([9]) };
-    expect(await saveEdition(next, database)).toMatchObject({ ok: false, error: { kind: "quota" } });
+    expect(await saveEdition(next, database)).toMatchObject({
+      ok: false,
+      error: { kind: "quota" },
+    });
     database.fail(null);
     expect(unwrap(await listEditions(database))).toMatchObject([{ title: "FY2026" }]);
     expect(unwrap(await loadEditionContents(database))).toEqual([old.contents]);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readContentFiles } from "../cli/content-files.ts";
-import { openDiagnoses, packDiagnoses } from "./packed-diagnoses.ts";
-import { readCatalog } from "./read-catalog.ts";
+import { readContentFiles } from "../../src/cli/content-files.ts";
+import { openDiagnoses, packDiagnoses } from "../../src/catalog/packed-diagnoses.ts";
+import { readCatalog } from "../../src/catalog/read-catalog.ts";
 
 const { diagnoses } = readCatalog(readContentFiles(process.cwd())).catalog;
 
