@@ -10,6 +10,7 @@ import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { WithheldResult } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { useDisputes } from "./use-disputes.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
 import { useStanding } from "./use-standing.ts";
 import styles from "./result-page.module.css";
@@ -79,6 +80,7 @@ function Result({
   readonly attempt: Attempt;
   readonly number: number;
 }) {
+  const { disputes, problem } = useDisputes(attempt.id);
   const standing = useStanding(attempt.context?.setId ?? null, prompt.slug);
   if (standing === undefined) return <Spinner label="Opening the attempt" />;
   if (standing && !standing.feedbackAllowed) {
@@ -127,6 +129,14 @@ function Result({
           ))}
         </nav>
       )}
+      {problem && (
+        <Notice
+          tone="error"
+          title={problem.message}
+          kept={problem.whatWasKept}
+          next={problem.whatToDo}
+        />
+      )}
       {graded.ok && graded.value.type === "graded" && answer.success ? (
         <EncounterResult
           prompt={prompt}
@@ -134,6 +144,7 @@ function Result({
           answer={answer.data}
           grade={graded.value}
           codeSets={codeSets}
+          disputes={disputes}
         />
       ) : (
         <Notice

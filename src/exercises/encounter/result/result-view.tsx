@@ -8,6 +8,7 @@ import { Panel } from "../../../ui/panel.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
 import { encounterCase } from "../grade.ts";
 import type { EncounterPrompt } from "../schema.ts";
+import type { Disputes } from "./dispute-form.tsx";
 import { FindingText } from "./finding-text.tsx";
 import { Readings } from "./readings.tsx";
 import { ResultRowView } from "./row-view.tsx";
@@ -52,12 +53,15 @@ export function EncounterResult({
   answer,
   grade,
   codeSets,
+  disputes,
 }: {
   readonly prompt: EncounterPrompt;
   readonly answerKey: EncounterKey;
   readonly answer: EncounterAnswer;
   readonly grade: GradedGrade;
   readonly codeSets: CodeSets;
+  /** Left out where nobody can argue with the key. */
+  readonly disputes?: Disputes | undefined;
 }) {
   const at = encounterCase(prompt, answerKey, answer, codeSets);
   const parts = prompt.scenario.tasks.includes("services")
@@ -85,7 +89,7 @@ export function EncounterResult({
         <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
           <ol className={styles["rows"]}>
             {resultRows(at, part, grade.findings).map((row) => (
-              <ResultRowView key={row.id} row={row} at={at} />
+              <ResultRowView key={row.id} row={row} at={at} disputes={disputes} />
             ))}
           </ol>
         </Panel>
