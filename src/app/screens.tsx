@@ -5,63 +5,85 @@ import type { RouteName } from "../ui/navigation.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { paths } from "./paths.ts";
 
-/** Every screen but the first is fetched when somebody goes there. */
+/** Fetched when somebody goes there, together with the way to the editions that were loaded on this device. */
+function screen(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => {
+    const [loaded] = await Promise.all([load(), import("./installed-editions.ts")]);
+    return { default: loaded };
+  });
+}
+
+/** One screen under two addresses each: what is open in it stays when only the place changes. */
+const tabular = screen(
+  async () => (await import("../features/codebook/tabular/tabular-page.tsx")).TabularPage,
+);
+const alphabeticIndex = screen(
+  async () => (await import("../features/codebook/alphabetic-index/index-page.tsx")).IndexPage,
+);
+
 const screens: Readonly<Record<RouteName, ComponentType>> = {
   home: HomePage,
-  practice: lazy(async () => ({
-    default: (await import("../features/practice/practice-home.tsx")).PracticeHome,
-  })),
-  workbench: lazy(async () => ({
-    default: (await import("../features/practice/workbench.tsx")).Workbench,
-  })),
-  result: lazy(async () => ({
-    default: (await import("../features/practice/result-page.tsx")).ResultPage,
-  })),
-  progress: lazy(async () => ({
-    default: (await import("../features/progress/progress-page.tsx")).ProgressPage,
-  })),
-  learn: lazy(async () => ({
-    default: (await import("../features/learn/learn-home.tsx")).LearnHome,
-  })),
-  lesson: lazy(async () => ({
-    default: (await import("../features/learn/lesson-page.tsx")).LessonPage,
-  })),
-  glossary: lazy(async () => ({
-    default: (await import("../features/learn/glossary-page.tsx")).GlossaryPage,
-  })),
-  codebook: lazy(async () => ({
-    default: (await import("../features/codebook/codebook-home.tsx")).CodebookHome,
-  })),
-  code: lazy(async () => ({
-    default: (await import("../features/codebook/code-page.tsx")).CodePage,
-  })),
-  careerFit: lazy(async () => ({
-    default: (await import("../features/career-fit/career-fit-quiz.tsx")).CareerFitQuiz,
-  })),
-  careerFitResult: lazy(async () => ({
-    default: (await import("../features/career-fit/career-fit-result.tsx")).CareerFitResult,
-  })),
-  teach: lazy(async () => ({
-    default: (await import("../features/instructor/teach-home.tsx")).TeachHome,
-  })),
-  setBuilder: lazy(async () => ({
-    default: (await import("../features/instructor/set-builder.tsx")).SetBuilder,
-  })),
-  gradebook: lazy(async () => ({
-    default: (await import("../features/instructor/gradebook-page.tsx")).GradebookPage,
-  })),
-  assignmentLink: lazy(async () => ({
-    default: (await import("../features/assignment/assignment-link.tsx")).AssignmentLink,
-  })),
-  assignment: lazy(async () => ({
-    default: (await import("../features/assignment/assignment-page.tsx")).AssignmentPage,
-  })),
-  settings: lazy(async () => ({
-    default: (await import("../features/settings/settings-page.tsx")).SettingsPage,
-  })),
-  about: lazy(async () => ({
-    default: (await import("../features/about/about-page.tsx")).AboutPage,
-  })),
+  practice: screen(
+    async () => (await import("../features/practice/practice-home.tsx")).PracticeHome,
+  ),
+  workbench: screen(async () => (await import("../features/practice/workbench.tsx")).Workbench),
+  result: screen(async () => (await import("../features/practice/result-page.tsx")).ResultPage),
+  audit: screen(async () => (await import("../features/practice/audit-page.tsx")).AuditPage),
+  auditResult: screen(
+    async () => (await import("../features/practice/audit-result-page.tsx")).AuditResultPage,
+  ),
+  progress: screen(
+    async () => (await import("../features/progress/progress-page.tsx")).ProgressPage,
+  ),
+  learn: screen(async () => (await import("../features/learn/learn-home.tsx")).LearnHome),
+  lesson: screen(async () => (await import("../features/learn/lesson-page.tsx")).LessonPage),
+  glossary: screen(async () => (await import("../features/learn/glossary-page.tsx")).GlossaryPage),
+  codebook: screen(
+    async () => (await import("../features/codebook/codebook-home.tsx")).CodebookHome,
+  ),
+  code: screen(async () => (await import("../features/codebook/code-page.tsx")).CodePage),
+  tabular,
+  tabularCode: tabular,
+  alphabeticIndex,
+  indexLetter: alphabeticIndex,
+  compareCodes: screen(
+    async () => (await import("../features/codebook/compare/compare-page.tsx")).ComparePage,
+  ),
+  guidedLookup: screen(
+    async () => (await import("../features/codebook/guided-page.tsx")).GuidedPage,
+  ),
+  codeChanges: screen(
+    async () => (await import("../features/codebook/changes/changes-page.tsx")).ChangesPage,
+  ),
+  codeTable: screen(
+    async () => (await import("../features/codebook/tables/table-page.tsx")).TablePage,
+  ),
+  bookmarks: screen(
+    async () => (await import("../features/codebook/marks/bookmarks-page.tsx")).BookmarksPage,
+  ),
+  careerFit: screen(
+    async () => (await import("../features/career-fit/career-fit-quiz.tsx")).CareerFitQuiz,
+  ),
+  careerFitResult: screen(
+    async () => (await import("../features/career-fit/career-fit-result.tsx")).CareerFitResult,
+  ),
+  teach: screen(async () => (await import("../features/instructor/teach-home.tsx")).TeachHome),
+  setBuilder: screen(
+    async () => (await import("../features/instructor/set-builder.tsx")).SetBuilder,
+  ),
+  gradebook: screen(
+    async () => (await import("../features/instructor/gradebook-page.tsx")).GradebookPage,
+  ),
+  assignmentLink: screen(
+    async () => (await import("../features/assignment/assignment-link.tsx")).AssignmentLink,
+  ),
+  assignment: screen(
+    async () => (await import("../features/assignment/assignment-page.tsx")).AssignmentPage,
+  ),
+  settings: screen(
+    async () => (await import("../features/settings/settings-page.tsx")).SettingsPage,
+  ),
+  about: screen(async () => (await import("../features/about/about-page.tsx")).AboutPage),
 };
 
 export function Screens() {

@@ -1,6 +1,9 @@
 import { chunks, manifest } from "virtual:content";
 import { isInForce, type CodeSets } from "../domain/codebook/code-sets.ts";
 import { indexByCode, type IndexByCode } from "../domain/codebook/index-entries.ts";
+import type { Synonyms } from "../domain/codebook/edition.ts";
+import type { AuditKey, AuditPrompt } from "../exercises/audit/schema.ts";
+import { withScenario, type AuditParts, type AuditSummary } from "./audit-content.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt } from "../exercises/encounter/schema.ts";
 import {
@@ -9,6 +12,8 @@ import {
   type ProcedureEdition,
   type ScenarioSummary,
 } from "./catalog.ts";
+import { withInstalled } from "./installed/with-installed.ts";
+import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
@@ -40,6 +45,19 @@ export async function loadScenario(
   return prompt && key ? { prompt, key } : undefined;
 }
 
+export function listAudits(): readonly AuditSummary[] {
+  return manifest.audits;
+}
+
+/** With the chart and the key of its scenario; undefined when no audit has that slug. */
+export async function loadAudit(
+  slug: string,
+): Promise<{ readonly prompt: AuditPrompt; readonly key: AuditKey } | undefined> {
+  const audit = await loadChunk<AuditParts>(`audit/${slug}`);
+  const scenario = audit && (await loadScenario(audit.scenario));
+  return scenario && withScenario(audit, scenario);
+}
+
 export function loadLesson(track: string, slug: string): Promise<Lesson | undefined> {
   return loadChunk<Lesson>(`lesson/${track}/${slug}`);
 }
@@ -63,16 +81,18 @@ export async function loadPlacesOfService(): Promise<
   return (await loadChunk<readonly { code: string; name: string }[]>("places")) ?? [];
 }
 
-/** The raw editions, for the index browser and the search. */
-export async function loadEditions(): Promise<{
+export interface Editions {
   readonly diagnoses: readonly DiagnosisEdition[];
   readonly procedures: readonly ProcedureEdition[];
-}> {
+}
+
+/** The raw editions that ship. */
+export async function loadEditions(): Promise<Editions> {
   const [diagnoses, procedures] = await Promise.all([
-    loadChunk<readonly DiagnosisEdition[]>("codebook"),
+    loadChunk<readonly PackedDiagnoses[]>("codebook"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
-  return { diagnoses: diagnoses ?? [], procedures: procedures ?? [] };
+  return { diagnoses: (diagnoses ?? []).map(openDiagnoses), procedures: procedures ?? [] };
 }
 
 /** The Alphabetic Index and that of external causes in the edition of a date of service. */
@@ -84,10 +104,43 @@ export async function loadIndexOn(dateOfService: string): Promise<IndexByCode> {
 
 let codeSets: Promise<CodeSets> | undefined;
 
-/** Every shipped edition, built once for the life of the page. */
+/** Every shipped edition, built once for the life of the page. Grades rest on these alone, so that they are the same everywhere. */
 export function loadCodeSets(): Promise<CodeSets> {
   codeSets ??= loadEditions().then(codeSetsOf);
   return codeSets;
+}
+
+/** Where the editions that were loaded on this device come from. */
+let readInstalled: () => Promise<readonly Uint8Array[]> = () => Promise.resolve([]);
+let all: Promise<{ readonly editions: Editions; readonly codeSets: CodeSets }> | undefined;
+
+/** Says where editions lie that were loaded on this device; call it again whenever they changed. */
+export function readInstalledFrom(read: typeof readInstalled): void {
+  readInstalled = read;
+  all = undefined;
+}
+
+export function loadInstalled(): Promise<readonly Uint8Array[]> {
+  return readInstalled();
+}
+
+/** Shipped editions and those loaded on this device, for looking up; built once until they change. */
+export function loadAllEditions(): NonNullable<typeof all> {
+  all ??= openEverything().catch((error: unknown) => {
+    all = undefined;
+    throw error;
+  });
+  return all;
+}
+
+async function openEverything() {
+  const [shipped, contents] = await Promise.all([loadEditions(), readInstalled()]);
+  if (contents.length === 0) return { editions: shipped, codeSets: await loadCodeSets() };
+  const { openInstalled } = await import("./installed/installed-edition.ts");
+  const installed = contents.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));
+  const sayings = (await loadChunk<Synonyms>("sayings")) ?? { synonyms: [], abbreviations: [] };
+  const editions = withInstalled(shipped, installed, sayings);
+  return { editions, codeSets: codeSetsOf(editions) };
 }
 
 /** Content was checked when the program was built, so that a chunk is what its name says. */

@@ -1,6 +1,7 @@
 import type { Payer, Practice } from "../domain/billing/practice.ts";
 import { buildCodeBook } from "../domain/codebook/code-book.ts";
 import { buildProcedureBook, type CodeSets } from "../domain/codebook/code-sets.ts";
+import type { CodeTable } from "../domain/codebook/code-table.ts";
 import type {
   Chapter,
   Edition,
@@ -13,6 +14,8 @@ import type {
 import type { PoaExempt } from "../domain/codebook/poa-exempt.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
+import type { AuditContent } from "./audit-content.ts";
+import { usesCpt } from "./uses-cpt.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { Glossary, Lesson } from "./schemas/lesson.ts";
 import type { Sample } from "./schemas/samples.ts";
@@ -27,6 +30,8 @@ export interface DiagnosisEdition {
   readonly tabular: readonly TabularFile[];
   readonly index: readonly IndexTerm[];
   readonly externalIndex: readonly IndexTerm[];
+  /** A teaching edition may come without. */
+  readonly tables?: { readonly neoplasm?: CodeTable; readonly drugs?: CodeTable };
   readonly synonyms: Synonyms;
   /** An edition may come without. */
   readonly poaExempt?: PoaExempt | undefined;
@@ -56,6 +61,7 @@ export interface Catalog {
   readonly practices: readonly Practice[];
   readonly payers: readonly Payer[];
   readonly scenarios: readonly ScenarioContent[];
+  readonly audits: readonly AuditContent[];
   readonly lessons: readonly Lesson[];
   readonly sets: readonly ReadySet[];
   readonly glossary: Glossary;
@@ -63,6 +69,8 @@ export interface Catalog {
   readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
   readonly diagnoses: readonly DiagnosisEdition[];
   readonly procedures: readonly ProcedureEdition[];
+  /** What people say of codes that a full release has and the teaching edition lacks. */
+  readonly sayings: Synonyms;
 }
 
 /** What a list of scenarios shows. */
@@ -101,7 +109,7 @@ export function summarizeScenario({ slug, prompt, key }: ScenarioContent): Scena
     dateOfService,
     payer: payer.name,
     tasks,
-    usesCpt: key.services.some(({ code }) => /^\d/.test(code)),
+    usesCpt: usesCpt(key.services),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { damaged, readable } from "../../tests/content/smallest.ts";
 import type { Grade } from "../domain/grading/grade.ts";
+import { encounter } from "../exercises/encounter/kind.ts";
 import { unwrap } from "../lib/result.ts";
 import { codeSetsOf } from "./catalog.ts";
 import { gradeSample } from "./grade-sample.ts";
@@ -13,7 +14,7 @@ const [scenario] = catalog.scenarios;
 function gradeOf(patch: Sample["patch"]) {
   if (!scenario) throw new Error("the smallest content has a scenario");
   const sample: Sample = { name: "One", why: "For this test.", patch, expect: { incomplete: [] } };
-  return gradeSample(scenario, sample, codeSets);
+  return gradeSample(encounter, scenario, sample, codeSets);
 }
 
 function sharesOf(grade: Grade): readonly [number, number] | "incomplete" {

@@ -25,6 +25,7 @@ describe("manifestOf", () => {
     expect(manifest).toMatchObject({
       contentVersion: "abc123",
       scenarios: [{ slug: "sore-knee", payer: "Vale Health", usesCpt: true }],
+      audits: [{ slug: "other-knee", lines: 3, usesCpt: true }],
       lessons: [{ track: "coder", slug: "first-steps", exerciseCount: 1 }],
       editions: [{ system: "icd10cm" }, { system: "cpt" }, { system: "hcpcs" }],
     });

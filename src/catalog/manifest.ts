@@ -1,3 +1,4 @@
+import { summarizeAudit, type AuditSummary } from "./audit-content.ts";
 import { hasCpt, summarizeScenario, type Catalog, type ScenarioSummary } from "./catalog.ts";
 import { summaryOf, type LessonSummary } from "./schemas/lesson.ts";
 import type { Edition } from "../domain/codebook/edition.ts";
@@ -7,16 +8,21 @@ export interface Manifest {
   /** Changes with any content file; stored beside each attempt. */
   readonly contentVersion: string;
   readonly scenarios: readonly ScenarioSummary[];
+  readonly audits: readonly AuditSummary[];
   readonly lessons: readonly LessonSummary[];
   readonly editions: readonly Edition[];
 }
 
-/** Scenarios that need CPT are left out when no CPT edition is there. */
+/** Scenarios and audits that need CPT are left out when no CPT edition is there. */
 export function manifestOf(catalog: Catalog, contentVersion: string): Manifest {
   return {
     contentVersion,
     scenarios: catalog.scenarios
       .map(summarizeScenario)
+      .filter(({ usesCpt }) => hasCpt(catalog) || !usesCpt)
+      .sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1)),
+    audits: catalog.audits
+      .map(summarizeAudit)
       .filter(({ usesCpt }) => hasCpt(catalog) || !usesCpt)
       .sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1)),
     lessons: catalog.lessons
@@ -26,6 +32,6 @@ export function manifestOf(catalog: Catalog, contentVersion: string): Manifest {
   };
 }
 
-function rank({ difficulty }: ScenarioSummary): number {
+function rank({ difficulty }: Pick<ScenarioSummary, "difficulty">): number {
   return ["starter", "routine", "messy"].indexOf(difficulty);
 }

@@ -15,3 +15,7 @@ export function scenarioProblem(
 ): ContentProblem {
   return { file: `content/scenarios/${slug}/${file}`, field, message };
 }
+
+export function auditProblem(slug: string, field: string, message: string): ContentProblem {
+  return { file: `content/audits/${slug}.json`, field, message };
+}

@@ -35,6 +35,20 @@ describe("readCatalog", () => {
           design: "# What this scenario teaches\n\nSides.\n",
         },
       ],
+      audits: [
+        {
+          slug: "other-knee",
+          prompt: {
+            encounter: { slug: "sore-knee" },
+            references: [
+              { citation: "guideline:IV.G" },
+              { citation: "hcpcs:G0439", title: "HCPCS Level II, G0439" },
+              { citation: "payer:vale#visits" },
+              { citation: "tabular:M25.56", title: "Tabular List, M25.56" },
+            ],
+          },
+        },
+      ],
       lessons: [{ track: "coder", slug: "first-steps" }],
       sets: [{ slug: "week-one" }],
       guidelines: [{ id: "IV.G" }, { id: "I.B.1" }],
@@ -170,6 +184,13 @@ describe("readCatalog", () => {
       practices: [{ id: "hill" }],
       lessons: [{ slug: "first-steps" }],
     });
+  });
+
+  it("says which scenario an audit lacks", () => {
+    const patch = [{ op: "replace", path: "/scenario", value: "sore-hip" }] as const;
+    expect(problemsIn(damaged({ file: "content/audits/other-knee.json", patch }))).toEqual([
+      "content/audits/other-knee.json scenario: no scenario sore-hip",
+    ]);
   });
 
   it("says what is missing where there is no content at all", () => {

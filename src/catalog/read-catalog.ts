@@ -12,11 +12,13 @@ import {
 import { poaExemptSchema } from "../domain/codebook/poa-exempt.ts";
 import { encounterKeySchema } from "../domain/grading/key.ts";
 import { scenarioSchema } from "../exercises/encounter/schema.ts";
+import { auditContent } from "./audit-content.ts";
 import type { Catalog, DiagnosisEdition, ProcedureEdition, ScenarioContent } from "./catalog.ts";
 import { parseChart } from "./parse-chart.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import type { ContentProblem } from "./problem.ts";
 import { readBySchema } from "./read-by-schema.ts";
+import { auditFileSchema } from "./schemas/audit.ts";
 import { careerFitItemsSchema, careerFitRolesSchema } from "./schemas/career-fit.ts";
 import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
 import { glossarySchema } from "./schemas/lesson.ts";
@@ -43,6 +45,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
     scenarios: reader
       .folders("content/scenarios/")
       .flatMap((slug) => readScenario(reader, slug, practices, payers)),
+    audits: [],
     lessons: reader.paths("content/lessons/*/*.md").flatMap((file) => {
       const lesson = parseLesson(file, files.get(file) ?? "");
       if (lesson.ok) return [lesson.value];
@@ -60,6 +63,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
       reader.one("content/codebook/place-of-service.json", placesOfServiceSchema)?.codes ?? [],
     diagnoses: [],
     procedures: [],
+    sayings: reader.each("content/codebook/sayings.json", synonymsFileSchema)[0] ?? NO_SYNONYMS,
   };
   reader.one("content/career-fit/items.json", careerFitItemsSchema);
   reader.one("content/career-fit/roles.json", careerFitRolesSchema);
@@ -67,6 +71,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
   return {
     catalog: {
       ...catalog,
+      audits: readAudits(reader, catalog),
       diagnoses: editions.flatMap((edition) => (edition && "tabular" in edition ? [edition] : [])),
       procedures: editions.flatMap((edition) => (edition && "codes" in edition ? [edition] : [])),
     },
@@ -149,6 +154,21 @@ function readScenario(
   return [
     { slug, prompt: { slug, scenario, chart: chart.value, practice, payer }, key, samples, design },
   ];
+}
+
+function readAudits(reader: CatalogReader, { scenarios, guidelines }: Catalog): Catalog["audits"] {
+  return reader.paths("content/audits/*.json").flatMap((path) => {
+    const file = reader.one(path, auditFileSchema);
+    if (!file) return [];
+    const scenario = scenarios.find(({ slug }) => slug === file.scenario);
+    const slug = path.slice("content/audits/".length, -".json".length);
+    if (scenario) return [auditContent(slug, file, scenario, guidelines)];
+    // A scenario that cannot be read has been named already.
+    if (reader.folders("content/scenarios/").includes(file.scenario)) return [];
+    const message = `no scenario ${file.scenario}`;
+    reader.problems.push({ file: path, field: "scenario", message });
+    return [];
+  });
 }
 
 const NO_SYNONYMS = { synonyms: [], abbreviations: [] };

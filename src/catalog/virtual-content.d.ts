@@ -1,10 +1,10 @@
 declare module "virtual:content" {
   /** The light list of all content. */
   export const manifest: import("./manifest.ts").Manifest;
-  /** Chunks by name: `scenario/<slug>`, `key/<slug>`, `lesson/<track>/<slug>`, `sets`, `glossary`, `guidelines`, `places`, `codebook`, `procedures`. */
+  /** Chunks by name: `scenario/<slug>`, `key/<slug>`, `audit/<slug>`, `lesson/<track>/<slug>`, `sets`, `glossary`, `guidelines`, `places`, `codebook`, `procedures`, `sayings`. */
   export const chunks: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>;
   /** Addresses of the chunks that a worker imports. */
-  export const chunkUrls: { readonly codebook: string; readonly procedures: string };
+  export const chunkUrls: Readonly<Record<"codebook" | "procedures" | "sayings", string>>;
 }
 
 declare module "virtual:content/editions" {

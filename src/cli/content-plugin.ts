@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { readContentFiles } from "./content-files.ts";
+import { partsOf } from "../catalog/audit-content.ts";
 import { manifestOf } from "../catalog/manifest.ts";
+import { packDiagnoses } from "../catalog/packed-diagnoses.ts";
 import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
 
 const MODULE = "virtual:content";
 const PREFIX = "virtual:content/";
 /** Chunks that a worker imports by their address. */
-const ADDRESSED = ["codebook", "procedures"] as const;
+const ADDRESSED = ["codebook", "procedures", "sayings"] as const;
 
 /** The parts of a bundler's plugin that this one fills in; `vite.config.ts` checks them against Vite's own type. */
 interface ContentPlugin {
@@ -86,6 +88,9 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
         [`scenario/${slug}`, prompt],
         [`key/${slug}`, key],
       ]),
+    ...catalog.audits
+      .filter(({ slug }) => manifest.audits.some((audit) => audit.slug === slug))
+      .map((audit): [string, unknown] => [`audit/${audit.slug}`, partsOf(audit)]),
     ...catalog.lessons.map((lesson): [string, unknown] => [
       `lesson/${lesson.track}/${lesson.slug}`,
       lesson,
@@ -95,8 +100,9 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
     ["glossary", catalog.glossary],
     ["guidelines", catalog.guidelines],
     ["places", catalog.placesOfService],
-    ["codebook", catalog.diagnoses],
+    ["codebook", catalog.diagnoses.map(packDiagnoses)],
     ["procedures", catalog.procedures],
+    ["sayings", catalog.sayings],
   ]);
   const loaders = [...parts.keys()].map(
     (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(PREFIX + name)})`,

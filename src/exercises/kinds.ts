@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Grade } from "../domain/grading/grade.ts";
 import { amountEntry } from "./amount-entry/kind.ts";
+import { audit } from "./audit/kind.ts";
 import { choice } from "./choice/kind.ts";
 import { codeEntry } from "./code-entry/kind.ts";
 import { encounter } from "./encounter/kind.ts";
@@ -16,6 +17,7 @@ export const kinds = {
   "code-entry": codeEntry,
   "amount-entry": amountEntry,
   encounter,
+  audit,
 } satisfies Readonly<Record<string, { readonly name: string }>>;
 
 export type KindName = keyof typeof kinds;

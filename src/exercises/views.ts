@@ -17,5 +17,6 @@ export const views: { readonly [Name in KindName]: LazyExoticComponent<ViewOf<Na
   "amount-entry": lazy(async () => ({
     default: (await import("./amount-entry/View.tsx")).AmountEntryView,
   })),
+  audit: lazy(async () => ({ default: (await import("./audit/View.tsx")).AuditView })),
   encounter: lazy(async () => ({ default: (await import("./encounter/View.tsx")).EncounterView })),
 };

@@ -3,8 +3,13 @@
  * missing where a school serves over plain http; it guards against damage, not against forgers.
  */
 export function sha256(text: string): string {
+  return sha256OfBytes(new TextEncoder().encode(text));
+}
+
+/** SHA-256 of bytes, in lower-case hex. */
+export function sha256OfBytes(message: Uint8Array): string {
   const state = Uint32Array.from(INITIAL);
-  const bytes = padded(new TextEncoder().encode(text));
+  const bytes = padded(message);
   const schedule = new Uint32Array(64);
   const view = new DataView(bytes.buffer);
   for (let offset = 0; offset < bytes.length; offset += 64) {

@@ -14,7 +14,7 @@ export const attemptSchema = z.strictObject({
   id: idSchema,
   exercise: z.strictObject({
     kind: idSchema,
-    /** `scenario:<slug>` or `lesson:<track>/<slug>#<exercise>`. */
+    /** `scenario:<slug>`, `audit:<slug>` or `lesson:<track>/<slug>#<exercise>`. */
     id: idSchema,
   }),
   /** Raw, as typed. */

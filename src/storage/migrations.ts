@@ -28,6 +28,13 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore("snapshots", { keyPath: "id", autoIncrement: true });
     },
   },
+  {
+    name: "002-editions",
+    migrate(database) {
+      database.createObjectStore("editions", { keyPath: "id" });
+      database.createObjectStore("editionContents", { keyPath: "id" });
+    },
+  },
 ];
 
 /** Runs every migration after `oldVersion`. */

@@ -33,6 +33,9 @@ export const STORES = {
   sets: { keyPath: ["role", "id"], autoIncrement: false, indexes: {} },
   /** What was stored before an import. */
   snapshots: { keyPath: "id", autoIncrement: true, indexes: {} },
+  /** Official code-set editions that were loaded here: what they are, and apart from it what they hold. */
+  editions: { keyPath: "id", autoIncrement: false, indexes: {} },
+  editionContents: { keyPath: "id", autoIncrement: false, indexes: {} },
 } as const satisfies Record<string, StoreShape>;
 
 export type StoreName = keyof typeof STORES;

@@ -12,7 +12,18 @@ export interface RouteParams {
   practice: NoParams;
   workbench: { readonly slug: string };
   result: { readonly slug: string; readonly attemptId: string };
+  audit: { readonly slug: string };
+  auditResult: { readonly slug: string; readonly attemptId: string };
   codebook: NoParams;
+  tabular: NoParams;
+  tabularCode: { readonly code: string };
+  alphabeticIndex: NoParams;
+  indexLetter: { readonly letter: string };
+  compareCodes: NoParams;
+  guidedLookup: NoParams;
+  codeChanges: NoParams;
+  codeTable: { readonly table: string };
+  bookmarks: NoParams;
   code: { readonly system: string; readonly code: string };
   careerFit: NoParams;
   careerFitResult: NoParams;

@@ -1,14 +1,16 @@
 /**
  * Runs benchmarks. Each is a file `tests/bench/<name>.bench.ts` that exports
- * `bench(): Promise<string>`, a Markdown table of what it measured.
+ * `bench(options): Promise<string>`, a Markdown table of what it measured.
  *
  * Usage: npm run bench [-- name …]      (without names: all)
+ *        npm run bench -- search [--release <folder>] [--queries <file.tsv>] [--json]
  */
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
+import { readInvocation, type BenchOptions } from "./options.ts";
 
 interface BenchModule {
-  readonly bench: () => Promise<string>;
+  readonly bench: (options: BenchOptions) => Promise<string>;
 }
 
 function isBenchModule(value: unknown): value is BenchModule {
@@ -22,7 +24,13 @@ const known = readdirSync(folder)
   .map((name) => name.slice(0, -suffix.length));
 
 async function main(): Promise<void> {
-  const chosen = process.argv.slice(2);
+  const invocation = readInvocation(process.argv.slice(2));
+  if (typeof invocation === "string") {
+    console.error(invocation);
+    process.exitCode = 1;
+    return;
+  }
+  const { names: chosen, options } = invocation;
   const unknown = chosen.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     console.error(`No benchmark is called ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
@@ -30,11 +38,13 @@ async function main(): Promise<void> {
     return;
   }
   const [cpu] = cpus();
-  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? "unknown CPU"}\n`);
+  const say = options.isJson ? () => undefined : console.log;
+  say(`Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? "unknown CPU"}\n`);
   for (const name of chosen.length > 0 ? chosen : known) {
     const loaded: unknown = await import(new URL(name + suffix, folder).href);
     if (!isBenchModule(loaded)) throw new Error(`${name}${suffix} exports no bench()`);
-    console.log(`## ${name}\n\n${await loaded.bench()}\n`);
+    say(`## ${name}\n`);
+    console.log(`${await loaded.bench(options)}\n`);
   }
 }
 

@@ -11,6 +11,14 @@ function citing(path: string, value: string): Damage {
 
 it.each([
   [
+    "an audit's reason",
+    {
+      file: "content/audits/other-knee.json",
+      patch: [{ op: "replace", path: "/missed/0/citations/0", value: "hcpcs:G0438" }],
+    },
+    "content/audits/other-knee.json missed/0: nothing at hcpcs:G0438",
+  ],
+  [
     "a section that is not summarized",
     citing("/diagnoses/1/citations/0", "guideline:IV.Q"),
     `${KEY} diagnoses/1: nothing at guideline:IV.Q`,

@@ -6,7 +6,7 @@ import {
 } from "../../domain/codebook/code-sets.ts";
 import type { Catalog } from "../catalog.ts";
 import type { ContentRule } from "../content-rule.ts";
-import { scenarioProblem } from "../problem.ts";
+import { auditProblem, scenarioProblem } from "../problem.ts";
 
 export const rule: ContentRule = {
   id: "citations",
@@ -30,6 +30,18 @@ export const rule: ContentRule = {
         citations
           .filter((citation) => !exists(citation, catalog, codeSets, on))
           .map((citation) => scenarioProblem(slug, "key.json", where, `nothing at ${citation}`)),
+      );
+    }),
+    ...catalog.audits.flatMap(({ slug, prompt, key }) => {
+      const on = prompt.encounter.scenario.dateOfService;
+      const lines = [
+        ...key.errors.map(({ citations }, index) => ({ field: `errors/${index}`, citations })),
+        ...key.missed.map(({ citations }, index) => ({ field: `missed/${index}`, citations })),
+      ];
+      return lines.flatMap(({ field, citations }) =>
+        citations
+          .filter((citation) => !exists(citation, catalog, codeSets, on))
+          .map((citation) => auditProblem(slug, field, `nothing at ${citation}`)),
       );
     }),
     ...catalog.lessons.flatMap(({ track, slug, references }) =>

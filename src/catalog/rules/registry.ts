@@ -1,4 +1,6 @@
 import type { ContentRule } from "../content-rule.ts";
+import { rule as auditErrors } from "./audit-errors.ts";
+import { rule as auditSamples } from "./audit-samples.ts";
 import { rule as citations } from "./citations.ts";
 import { rule as lessonReferences } from "./lesson-references.ts";
 import { rule as practiceNpis } from "./practice-npis.ts";
@@ -33,5 +35,7 @@ export const contentRules: readonly ContentRule[] = [
   citations,
   lessonReferences,
   scenarioSamples,
+  auditErrors,
+  auditSamples,
   setScenarios,
 ];

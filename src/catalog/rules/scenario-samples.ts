@@ -1,83 +1,16 @@
 /** Each sample answer gets exactly the findings and the points that its author states; the first is perfect, another is not. */
-import type { CodeSets } from "../../domain/codebook/code-sets.ts";
-import type { Grade } from "../../domain/grading/grade.ts";
-import type { ScenarioContent } from "../catalog.ts";
+import { encounter } from "../../exercises/encounter/kind.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { gradeSample } from "../grade-sample.ts";
 import { scenarioProblem } from "../problem.ts";
-import type { Sample } from "../schemas/samples.ts";
+import { sampleProblems } from "../sample-problems.ts";
 
 export const rule: ContentRule = {
   id: "scenario-samples",
   check: (catalog, codeSets) =>
-    catalog.scenarios.flatMap((scenario) => {
-      const { slug, samples } = scenario;
-      const problem = (field: string, message: string) =>
-        scenarioProblem(slug, "samples.json", field, message);
-      const wrong = samples.flatMap((sample, index) =>
-        problemsOf(scenario, sample, index === 0, codeSets).map((message) =>
-          problem(`samples/${index}`, `“${sample.name}”: ${message}`),
-        ),
-      );
-      return samples.some((sample) => earnsLess(sample, samples[0]))
-        ? wrong
-        : [...wrong, problem("samples", "no sample shows a mistake")];
-    }),
+    catalog.scenarios.flatMap(({ slug, samples, prompt, key }) =>
+      sampleProblems(samples, (sample) =>
+        gradeSample(encounter, { prompt, key }, sample, codeSets),
+      ).map(({ field, message }) => scenarioProblem(slug, "samples.json", field, message)),
+    ),
 };
-
-function problemsOf(
-  scenario: ScenarioContent,
-  sample: Sample,
-  mustBePerfect: boolean,
-  codeSets: CodeSets,
-): readonly string[] {
-  const graded = gradeSample(scenario, sample, codeSets);
-  if (!graded.ok) return [graded.error];
-  const grade = graded.value;
-  const problems = compare(grade, sample);
-  if (mustBePerfect && (sample.patch.length > 0 || !isPerfect(grade))) {
-    return [...problems, "the first sample is the key's own answer and earns every point"];
-  }
-  return problems;
-}
-
-function earnsLess({ expect }: Sample, perfect: Sample | undefined): boolean {
-  if ("incomplete" in expect) return true;
-  return (
-    perfect !== undefined && "earned" in perfect.expect && expect.earned < perfect.expect.earned
-  );
-}
-
-function isPerfect(grade: Grade): boolean {
-  return grade.type === "graded" && grade.earned === grade.possible;
-}
-
-function compare(grade: Grade, { expect }: Sample): readonly string[] {
-  if ("incomplete" in expect) {
-    const got = grade.type === "incomplete" ? grade.missing.map(({ path }) => path) : [];
-    return sameSet(got, expect.incomplete)
-      ? []
-      : [`expected incomplete at ${list(expect.incomplete)}, got ${list(got)}`];
-  }
-  if (grade.type === "incomplete") {
-    return [`incomplete: ${list(grade.missing.map(({ path }) => path))}`];
-  }
-  const got = grade.findings
-    .filter(({ outcome }) => outcome !== "correct" && outcome !== "acceptable")
-    .map(({ rule: id, path }) => `${id} ${path}`);
-  const wanted = expect.findings.map(({ rule: id, path }) => `${id} ${path}`);
-  return [
-    ...(sameSet(got, wanted) ? [] : [`expected ${list(wanted)}, got ${list(got)}`]),
-    ...(grade.earned === expect.earned
-      ? []
-      : [`expected ${expect.earned} points, got ${grade.earned} of ${grade.possible}`]),
-  ];
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return [...a].sort().join("\n") === [...b].sort().join("\n");
-}
-
-function list(items: readonly string[]): string {
-  return items.length === 0 ? "nothing" : items.join(", ");
-}

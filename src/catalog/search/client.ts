@@ -1,6 +1,6 @@
 import { chunkUrls } from "virtual:content";
 import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
-import { loadEditions } from "../browser.ts";
+import { loadAllEditions, loadInstalled } from "../browser.ts";
 import { createSearchClient, type SearchClient } from "./search-client.ts";
 
 let client: SearchClient | undefined;
@@ -9,9 +9,16 @@ function theClient(): SearchClient {
   client ??= createSearchClient({
     urls: chunkUrls,
     startWorker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
-    loadEditions,
+    loadInstalled,
+    loadEditions: () => loadAllEditions().then(({ editions }) => editions),
   });
   return client;
+}
+
+/** The next search opens the editions anew. */
+export function forgetSearch(): void {
+  client?.close();
+  client = undefined;
 }
 
 /** Diagnoses by code or words, best first. */

@@ -25,7 +25,12 @@ export function createSearchEngine(editions: Editions): SearchEngine {
   const book = sets.diagnoses[0];
   const diagnoses: Search =
     newest && book
-      ? createDiagnosisSearch(book, [...newest.index, ...newest.externalIndex], newest.synonyms)
+      ? createDiagnosisSearch(
+          book,
+          [...newest.index, ...newest.externalIndex],
+          newest.synonyms,
+          Object.values(newest.tables ?? {}),
+        )
       : () => [];
   const sayings = {
     synonyms: editions.procedures.flatMap(({ synonyms }) => synonyms.synonyms),

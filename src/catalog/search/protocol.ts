@@ -2,9 +2,15 @@ import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
 
 export type SearchKind = "diagnoses" | "services";
 
-/** Page → worker. `open` comes first and once: where the code books lie. */
+/** Page → worker. `open` comes first and once: where the code books lie, and those that were loaded on this device. */
 export type SearchRequest =
-  | { readonly type: "open"; readonly codebook: string; readonly procedures: string }
+  | {
+      readonly type: "open";
+      readonly codebook: string;
+      readonly procedures: string;
+      readonly sayings: string;
+      readonly installed: readonly Uint8Array[];
+    }
   | {
       readonly type: "search";
       readonly id: number;

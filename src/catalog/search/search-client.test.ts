@@ -4,7 +4,12 @@ import type { Editions } from "./engine.ts";
 import type { SearchRequest } from "./protocol.ts";
 import { createSearchClient, type SearchWorker } from "./search-client.ts";
 
-const hit: SearchHit = { code: "E11.9", title: "Type 2 diabetes mellitus", isBillable: true };
+const hit: SearchHit = {
+  code: "E11.9",
+  title: "Type 2 diabetes mellitus",
+  isBillable: true,
+  via: "title",
+};
 
 const noSayings = { synonyms: [], abbreviations: [] };
 const editions: Editions = {
@@ -50,18 +55,30 @@ class FakeWorker implements SearchWorker {
   }
 }
 
-const urls = { codebook: "codebook.js", procedures: "procedures.js" };
+const urls = { codebook: "codebook.js", procedures: "procedures.js", sayings: "sayings.js" };
+const loadInstalled = () => Promise.resolve([new Uint8Array([1])]);
 
 function aClient(loadEditions = vi.fn(() => Promise.resolve(editions))) {
   const worker = new FakeWorker();
-  const client = createSearchClient({ urls, startWorker: () => worker, loadEditions });
+  const client = createSearchClient({
+    urls,
+    startWorker: () => worker,
+    loadInstalled,
+    loadEditions,
+  });
   return { worker, client, loadEditions };
 }
 
 describe("a search in the worker", () => {
-  it("opens the code books there before anything is searched", () => {
-    const { worker } = aClient();
-    expect(worker.requests).toEqual([{ type: "open", ...urls }]);
+  it("opens the code books there before anything is searched, those of this device among them", async () => {
+    const { worker, client } = aClient();
+    void client.search("diagnoses", "gout");
+    await vi.waitFor(() => {
+      expect(worker.requests).toEqual([
+        { type: "open", ...urls, installed: [new Uint8Array([1])] },
+        { type: "search", id: 1, kind: "diagnoses", query: "gout" },
+      ]);
+    });
   });
 
   it("gives each query its own answer, in whatever order they come", async () => {
@@ -91,6 +108,7 @@ describe("a search without a worker", () => {
       startWorker: () => {
         throw new Error("workers are forbidden");
       },
+      loadInstalled,
       loadEditions: () => Promise.resolve(editions),
     });
     await expect(client.search("services", "wellness")).resolves.toMatchObject([{ code: "G0439" }]);

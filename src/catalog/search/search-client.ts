@@ -12,6 +12,8 @@ export interface SearchWorker {
 
 export interface SearchClient {
   search(kind: SearchKind, query: string): Promise<readonly SearchHit[]>;
+  /** Ends the worker; what waits is answered on the page. */
+  close(): void;
 }
 
 interface Pending {
@@ -25,16 +27,24 @@ interface Pending {
 export function createSearchClient({
   urls,
   startWorker,
+  loadInstalled,
   loadEditions,
 }: {
-  readonly urls: { readonly codebook: string; readonly procedures: string };
+  readonly urls: {
+    readonly codebook: string;
+    readonly procedures: string;
+    readonly sayings: string;
+  };
   readonly startWorker: () => SearchWorker;
+  /** The contents of editions that were loaded on this device. */
+  readonly loadInstalled: () => Promise<readonly Uint8Array[]>;
   readonly loadEditions: () => Promise<Editions>;
 }): SearchClient {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let here: Promise<SearchEngine> | undefined;
   let worker: SearchWorker | undefined;
+  let opening = Promise.resolve();
 
   function searchHere({ kind, query, resolve, reject }: Pending): void {
     here ??= loadEditions().then(createSearchEngine);
@@ -74,7 +84,11 @@ export function createSearchClient({
     });
     worker.addEventListener("error", fallBack);
     worker.addEventListener("messageerror", fallBack);
-    worker.postMessage({ type: "open", ...urls });
+    opening = loadInstalled()
+      .catch(() => [])
+      .then((installed) => {
+        worker?.postMessage({ type: "open", ...urls, installed });
+      });
   } catch {
     worker = undefined;
   }
@@ -88,8 +102,12 @@ export function createSearchClient({
           return;
         }
         lastId += 1;
-        pending.set(lastId, request);
-        worker.postMessage({ type: "search", id: lastId, kind, query });
+        const id = lastId;
+        pending.set(id, request);
+        void opening.then(() => {
+          worker?.postMessage({ type: "search", id, kind, query });
+        });
       }),
+    close: fallBack,
   };
 }

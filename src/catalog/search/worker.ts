@@ -1,5 +1,8 @@
 /** The code-book search off the main thread: building its index must not hold up a keystroke or a scroll. */
-import type { DiagnosisEdition, ProcedureEdition } from "../catalog.ts";
+import type { ProcedureEdition } from "../catalog.ts";
+import type { Synonyms } from "../../domain/codebook/edition.ts";
+import { withInstalled } from "../installed/with-installed.ts";
+import { openDiagnoses, type PackedDiagnoses } from "../packed-diagnoses.ts";
 import { createSearchEngine, type SearchEngine } from "./engine.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
 
@@ -23,12 +26,19 @@ globalThis.onmessage = async (event: MessageEvent) => {
 async function open({
   codebook,
   procedures,
+  sayings,
+  installed,
 }: SearchRequest & { type: "open" }): Promise<SearchEngine> {
-  const [diagnoses, services] = await Promise.all([
-    importDefault(codebook) as Promise<readonly DiagnosisEdition[]>,
+  const [packed, services] = await Promise.all([
+    importDefault(codebook) as Promise<readonly PackedDiagnoses[]>,
     importDefault(procedures) as Promise<readonly ProcedureEdition[]>,
   ]);
-  return createSearchEngine({ diagnoses, procedures: services });
+  const shipped = { diagnoses: packed.map(openDiagnoses), procedures: services };
+  if (installed.length === 0) return createSearchEngine(shipped);
+  const { openInstalled } = await import("../installed/installed-edition.ts");
+  const opened = installed.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));
+  const said = (await importDefault(sayings)) as Synonyms;
+  return createSearchEngine(withInstalled(shipped, opened, said));
 }
 
 async function importDefault(url: string): Promise<unknown> {

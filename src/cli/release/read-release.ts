@@ -1,10 +1,5 @@
-import {
-  parseHcpcsCodes,
-  parseHcpcsJson,
-  parseHcpcsRecords,
-  parseHcpcsTable,
-  type HcpcsList,
-} from "../../domain/codebook/release/hcpcs-list.ts";
+import type { OpenedFile } from "../../domain/codebook/release/open-release.ts";
+import { hcpcsParsers, type HcpcsList } from "../../domain/codebook/release/hcpcs-list.ts";
 import { parseOrderFile, type OrderFile } from "../../domain/codebook/release/order-file.ts";
 import type { ReleaseKind } from "../../domain/codebook/release/recognize.ts";
 import {
@@ -12,9 +7,9 @@ import {
   listDate,
   orderFileYear,
 } from "../../domain/codebook/release/release-date.ts";
-import type { ReleaseFault } from "../../domain/codebook/release/release-fault.ts";
+import { faultText, type ReleaseFault } from "../../domain/codebook/release/release-fault.ts";
 import type { Result } from "../../lib/result.ts";
-import { walkRelease, type WalkedFile } from "./walk.ts";
+import { walkRelease } from "./walk.ts";
 
 /** A release file that was recognized and could be read. */
 export interface FoundFile {
@@ -48,14 +43,7 @@ export interface Release {
   readonly hcpcs: readonly DatedHcpcsList[];
 }
 
-type HcpcsKind = Exclude<ReleaseKind, "icd10cm-order" | "icd10pcs-order">;
-
-const hcpcsParsers = {
-  "hcpcs-records": parseHcpcsRecords,
-  "hcpcs-json": parseHcpcsJson,
-  "hcpcs-table": parseHcpcsTable,
-  "hcpcs-codes": parseHcpcsCodes,
-} satisfies Record<HcpcsKind, (text: string) => Result<HcpcsList, readonly ReleaseFault[]>>;
+type HcpcsKind = Extract<ReleaseKind, `hcpcs-${string}`>;
 
 /** Reads what official files stand below a folder; of order files only those of the years that are wanted are kept. */
 export function readRelease(folder: string, years: ReadonlySet<number>): Release {
@@ -92,11 +80,7 @@ function readOne({
   kind,
   names,
   text,
-}: Extract<WalkedFile, { type: "release" }>): Result<ReadFile, readonly ReleaseFault[]> {
-  if (kind === "icd10pcs-order") {
-    const found = { path, kind, dated: undefined, holds: "inpatient procedures" };
-    return { ok: true, value: { found } };
-  }
+}: Extract<OpenedFile, { type: "release" }>): Result<ReadFile, readonly ReleaseFault[]> {
   if (kind === "icd10cm-order") {
     const parsed = parseOrderFile(text);
     if (!parsed.ok) return parsed;
@@ -107,7 +91,14 @@ function readOne({
     const found = { path, kind, dated, holds };
     return { ok: true, value: { found, order: { path, year, order: parsed.value } } };
   }
-  const parsed = hcpcsParsers[kind](text);
+  const parseList = hcpcsParsers[kind as HcpcsKind] as (typeof hcpcsParsers)[HcpcsKind] | undefined;
+  if (!parseList) {
+    return {
+      ok: true,
+      value: { found: { path, kind, dated: undefined, holds: "not needed here" } },
+    };
+  }
+  const parsed = parseList(text);
   if (!parsed.ok) return parsed;
   const { codes, modifiers, newest } = parsed.value;
   const from = listDate(names, newest);
@@ -130,7 +121,7 @@ function published(year: number | undefined, billableCount: number): string {
 function faultsIn(faults: readonly ReleaseFault[]): string {
   const [first] = faults;
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
-  return `line ${first?.line}: ${first?.message}${more}`;
+  return `${first ? faultText(first) : ""}${more}`;
 }
 
 export function count(number: number): string {

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { anOrderFile } from "../../domain/codebook/release/testing.ts";
-import { walkLimits, walkRelease, type WalkLimits } from "./walk.ts";
+import { openLimits, type OpenLimits } from "../../domain/codebook/release/open-release.ts";
+import { walkRelease } from "./walk.ts";
 
 const order = strToU8(anOrderFile([["A00", "1", "Cholera"]]));
 const codes = strToU8("A4206\nG0438\nG0439\n");
@@ -25,8 +26,8 @@ function put(path: string, content: Uint8Array | string): void {
 }
 
 /** What is found, a line each. */
-function walked(limits: Partial<WalkLimits> = {}, start = folder): readonly string[] {
-  return [...walkRelease(start, { ...walkLimits, ...limits })].map((file) =>
+function walked(limits: Partial<OpenLimits> = {}, start = folder): readonly string[] {
+  return [...walkRelease(start, { ...openLimits, ...limits })].map((file) =>
     file.type === "release"
       ? `${file.path}: ${file.kind}, ${file.text.length} characters`
       : `${file.path}: ${file.type === "other" ? "other" : file.reason}`,

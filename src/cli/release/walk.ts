@@ -1,180 +1,71 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { isGzip, openGzip } from "../../domain/codebook/release/gzip.ts";
-import { headOf, unpack, type PackedFile } from "../../domain/codebook/release/packed-file.ts";
 import {
-  HEAD_LENGTH,
-  recognizeRelease,
-  type ReleaseKind,
-} from "../../domain/codebook/release/recognize.ts";
-import { isZip, listZip } from "../../domain/codebook/release/zip.ts";
+  isWorthReading,
+  openLimits,
+  openRelease,
+  unneeded,
+  unreadable,
+  type OpenBudget,
+  type OpenedFile,
+  type OpenLimits,
+} from "../../domain/codebook/release/open-release.ts";
+import { HEAD_LENGTH } from "../../domain/codebook/release/recognize.ts";
 
-/** Limits against archives that would fill memory: in bytes, but for `depth`, which counts archives in archives. */
-export interface WalkLimits {
-  readonly file: number;
-  readonly unpacked: number;
-  readonly total: number;
-  readonly depth: number;
-}
-
-const MB = 1024 * 1024;
-export const walkLimits: WalkLimits = {
-  file: 256 * MB,
-  unpacked: 128 * MB,
-  total: 1024 * MB,
-  depth: 3,
-};
-
-/** One file found below a folder, also within archives. */
-export type WalkedFile = {
-  /** Below the folder; what stands in an archive follows it behind `»`. */
+/** A file below a folder that is an archive or an official file by its beginning, not yet read. */
+interface FoundPath {
   readonly path: string;
-  /** Its own name, then those of the archives that hold it. */
-  readonly names: readonly string[];
-} & (
-  | { readonly type: "release"; readonly kind: ReleaseKind; readonly text: string }
-  | { readonly type: "other" }
-  | { readonly type: "unreadable"; readonly reason: string }
-);
+  /** Below the folder. */
+  readonly below: string;
+  /** In bytes. */
+  readonly size: number;
+}
 
 /**
  * Visits every file below a folder, or one file alone, archives unpacked. Only what is recognized is read whole, and
  * one at a time. Links are not followed.
  */
-export function* walkRelease(start: string, limits = walkLimits): Generator<WalkedFile> {
+export function* walkRelease(start: string, limits = openLimits): Generator<OpenedFile> {
   const budget = { left: limits.total };
-  const visit = function* (path: string): Generator<WalkedFile> {
+  for (const found of filesBelow(start)) yield* openFound(found, limits, budget);
+}
+
+/** Every file below a folder, or the one file itself; links are not followed. */
+export function* filesBelow(start: string): Generator<FoundPath> {
+  const visit = function* (path: string): Generator<FoundPath> {
     const stat = lstatSync(path);
     if (stat.isDirectory()) {
       for (const name of readdirSync(path).sort()) yield* visit(join(path, name));
     } else if (stat.isFile()) {
       const below = relative(start, path).replaceAll("\\", "/") || basename(path);
-      yield* visitFile(path, below, stat.size, limits, budget);
+      yield { path, below, size: stat.size };
     }
   };
   yield* visit(start);
 }
 
-interface Budget {
-  left: number;
-}
-
-function* visitFile(
-  path: string,
-  below: string,
-  size: number,
-  limits: WalkLimits,
-  budget: Budget,
-): Generator<WalkedFile> {
+function* openFound(
+  { path, below, size }: FoundPath,
+  limits: OpenLimits,
+  budget: OpenBudget,
+): Generator<OpenedFile> {
   const at = { path: below, names: [basename(path)] };
   try {
-    const head = readHead(path);
-    const isNeeded = isZip(head) || isGzip(head) || recognizeRelease(decode(head)) !== undefined;
-    if (!isNeeded) {
-      yield /\.(zip|gz)$/i.test(path)
-        ? unreadable(at, "is no archive, whatever its name says")
-        : { ...at, type: "other" };
-    } else if (size > limits.file) {
-      yield unreadable(at, `is larger than ${limits.file} bytes`);
-    } else {
-      yield* open(at, readFileSync(path), limits.depth, limits, budget);
-    }
+    if (!isWorthReading(readHead(path))) yield unneeded(at);
+    else if (size > limits.file) yield unreadable(at, `is larger than ${limits.file} bytes`);
+    else yield* openRelease(at, readFileSync(path), limits, budget);
   } catch (error) {
     yield unreadable(at, error instanceof Error ? error.message : String(error));
   }
 }
 
-type Place = Pick<WalkedFile, "path" | "names">;
-
-/** What a file's bytes are: an archive to go on with, a release file, or nothing of use. */
-function* open(
-  at: Place,
-  bytes: Uint8Array,
-  depth: number,
-  limits: WalkLimits,
-  budget: Budget,
-): Generator<WalkedFile> {
-  const isArchive = isZip(bytes) || isGzip(bytes);
-  if (!isArchive) {
-    const text = decode(bytes);
-    const kind = recognizeRelease(text.slice(0, HEAD_LENGTH));
-    yield kind === undefined ? { ...at, type: "other" } : { ...at, type: "release", kind, text };
-    return;
-  }
-  if (depth === 0) {
-    yield unreadable(at, `is an archive more than ${limits.depth} archives deep`);
-    return;
-  }
-  const packed = listPacked(at.names[0] ?? "", bytes);
-  if (!packed.ok) {
-    yield unreadable(at, packed.error);
-    return;
-  }
-  for (const file of packed.value) {
-    const inner = { path: `${at.path} » ${file.name}`, names: [basename(file.name), ...at.names] };
-    yield* openPacked(inner, file, depth - 1, limits, budget);
-  }
-}
-
-function listPacked(name: string, bytes: Uint8Array) {
-  if (isZip(bytes)) return listZip(bytes);
-  const file = openGzip(name, bytes);
-  return file.ok ? { ok: true as const, value: [file.value] } : file;
-}
-
-function* openPacked(
-  at: Place,
-  file: PackedFile,
-  depth: number,
-  limits: WalkLimits,
-  budget: Budget,
-): Generator<WalkedFile> {
-  const head = headOf(file, HEAD_LENGTH);
-  if (!head.ok) {
-    yield unreadable(at, head.error);
-    return;
-  }
-  const isNeeded =
-    isZip(head.value) || isGzip(head.value) || recognizeRelease(decode(head.value)) !== undefined;
-  if (!isNeeded) {
-    yield { ...at, type: "other" };
-    return;
-  }
-  if (file.size > budget.left) {
-    yield unreadable(
-      at,
-      `is not read: all archives here unpack to more than ${limits.total} bytes`,
-    );
-    return;
-  }
-  const unpacked = unpack(file, limits.unpacked);
-  if (!unpacked.ok) {
-    yield unreadable(at, unpacked.error);
-    return;
-  }
-  budget.left -= unpacked.value.length;
-  yield* open(at, unpacked.value, depth, limits, budget);
-}
-
-function unreadable(at: Place, reason: string): WalkedFile {
-  return { ...at, type: "unreadable", reason };
-}
-
-function readHead(path: string): Uint8Array {
+/** The first bytes of a file, enough to recognize it. */
+export function readHead(path: string): Uint8Array {
   const file = openSync(path, "r");
   try {
     const head = new Uint8Array(HEAD_LENGTH);
     return head.subarray(0, readSync(file, head, 0, HEAD_LENGTH, 0));
   } finally {
     closeSync(file);
-  }
-}
-
-/** Release files are ASCII or UTF-8; older ones have single characters of Windows. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
   }
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unwrap } from "../../lib/result.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "../../lib/crc32.ts";
 import { COMFORTABLE_LINK, decodeLink, encodeLink } from "./link.ts";
 import { assignmentSetSchema } from "./set.ts";
 import { anySet, aSet } from "./test-builders.ts";

@@ -3,7 +3,7 @@ import { canonicalJson } from "../../lib/canonical-json.ts";
 import { firstHostilePath } from "../../lib/hostile-json.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "../../lib/crc32.ts";
 import { inflateAtMost } from "./inflate.ts";
 import { fieldProblems, type FieldProblem } from "./parts.ts";
 import { assignmentSetSchema, type AssignmentSet } from "./set.ts";

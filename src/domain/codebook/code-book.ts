@@ -9,7 +9,7 @@ import {
   type TabularNode,
 } from "./edition.ts";
 import type { PoaExempt } from "./poa-exempt.ts";
-import { isInRange } from "./tabular-order.ts";
+import { isInRange, tabularRank } from "./tabular-order.ts";
 
 /** One line of the Tabular List in its place in the tree. */
 export interface TabularEntry {
@@ -80,7 +80,9 @@ export function buildCodeBook(
     for (const child of node.children ?? []) children.push(place(child, entry));
     return entry;
   };
-  const ordered = [...files].sort((a, b) => (a.section < b.section ? -1 : 1));
+  const ordered = [...files].sort((a, b) =>
+    tabularRank(a.section) < tabularRank(b.section) ? -1 : 1,
+  );
   const categories = ordered.flatMap((file) => {
     const bookPlace = placeOfSection(chapters, file.section);
     return file.categories.map((node) => {

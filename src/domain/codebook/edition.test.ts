@@ -22,6 +22,11 @@ describe("content files of an edition", () => {
     categories: [{ code: "E11", title: "Type 2 diabetes mellitus", ...node }],
   });
 
+  it("accepts a category with a letter in second place", () => {
+    const category = { code: "QA0", title: "x", children: [{ code: "QA0.0101", title: "y" }] };
+    expect(tabularFileSchema.safeParse(file(category)).success).toBe(true);
+  });
+
   it.each<[object, string]>([
     [{ note: [] }, "a misspelt field"],
     [{ notes: { exclude1: [] } }, "a misspelt kind of note"],

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isoDateSchema } from "../billing/practice.ts";
+import { CATEGORY } from "../codes/icd10cm.ts";
 
 /** The kinds of instructional note that the Tabular List prints (ICD-10-CM Official Guidelines I.A.10 to I.A.17). */
 export const noteKinds = [
@@ -30,7 +31,7 @@ const notesSchema = z.strictObject({
 export type Notes = z.infer<typeof notesSchema>;
 
 /** Values of a required seventh character; they hold for every code below the node where they stand. */
-const seventhCharacterSchema = z.strictObject({
+export const seventhCharacterSchema = z.strictObject({
   note: z.optional(z.string()),
   values: z.record(z.string().check(z.regex(/^[A-Z0-9]$/)), z.string()),
   /** The Tabular List's own terms under a value. */
@@ -40,7 +41,7 @@ export type SeventhCharacter = z.infer<typeof seventhCharacterSchema>;
 
 const nodeSchema = z.strictObject({
   /** With its dot (`E11.2`). */
-  code: z.string().check(z.regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/)),
+  code: z.string().check(z.regex(new RegExp(`^${CATEGORY}(\\.[0-9A-Z]{1,4})?$`))),
   title: z.string(),
   notes: z.optional(notesSchema),
   seventhCharacter: z.optional(seventhCharacterSchema),
@@ -135,5 +136,9 @@ const sayingSchema = z.strictObject({ say: z.string(), means: z.string() });
 export const synonymsFileSchema = z.strictObject({
   synonyms: z.array(sayingSchema),
   abbreviations: z.array(sayingSchema),
+  /** Single words that mean the same in this field, by group: `kidney`, `renal`. */
+  equivalents: z.optional(z.array(z.array(z.string()))),
+  /** A word and one for the whole that it is part of, where the book names the whole only: `toe`, `foot`. */
+  wider: z.optional(z.array(z.tuple([z.string(), z.string()]))),
 });
 export type Synonyms = z.infer<typeof synonymsFileSchema>;

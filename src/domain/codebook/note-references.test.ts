@@ -60,6 +60,7 @@ describe("refersTo", () => {
     ["(J96. with 5th character 2)", "J96.01", false, "with hypoxia"],
     ["(C43-C44)", "C4A.9", true, "C4A stands between C43 and C44"],
     ["(C45-C49)", "C4A.9", false, "and not behind C49"],
+    ["(QA0.-)", "QA0.011", true, "a category with a letter in second place"],
   ])("%s covers %s: %s (%s)", (note, code, expected) => {
     expect(covers(note, code)).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import { CATEGORY } from "../codes/icd10cm.ts";
 import { isInRange } from "./tabular-order.ts";
 
 /** Which of the codes that a reference covers are meant. */
@@ -13,7 +14,7 @@ export type CodeReference = (
   | { readonly kind: "range"; readonly first: string; readonly last: string }
 ) & { readonly only?: CodeCondition };
 
-const CODE = String.raw`[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?`;
+const CODE = String.raw`${CATEGORY}(?:\.[0-9A-Z]{1,4})?`;
 const ONE = String.raw`\b${CODE}(?![0-9A-Za-z])(?:\.?-(?![A-Z])|\.(?= ))?`;
 const REFERENCE = new RegExp(
   String.raw`(${CODE})(?:\.?-(?=[A-Z])|\.?-? to )(${CODE})|\b(${CODE})(?![0-9A-Za-z])`,

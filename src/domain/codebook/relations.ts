@@ -23,14 +23,31 @@ export function noteNaming(
   other: string,
 ): NoteRelation | undefined {
   const entry = entryOf(book, holder);
-  if (!entry) return undefined;
-  const found = readNotes(book, entry).find(
-    ({ note, references }) => note.kind === kind && references.some((at) => refersTo(at, other)),
-  );
-  return found && { holder, other, note: found.note };
+  const note = entry && noteAt(book, kind, entry, other);
+  return note && { holder, other, note };
 }
 
-interface ReadNote {
+/** The same for an entry that was looked up before. */
+export function noteAt(
+  book: CodeBook,
+  kind: NoteKind,
+  entry: TabularEntry,
+  other: string,
+): PlacedNote | undefined {
+  const near = indexNotes(book, entry).get(kind + other.charAt(0));
+  return near?.find(({ references }) => references.some((at) => refersTo(at, other)))?.note;
+}
+
+/** Every note of a kind on an entry's path that names codes, nearest first. */
+export function notesWithCodes(
+  book: CodeBook,
+  kind: NoteKind,
+  entry: TabularEntry,
+): readonly ReadNote[] {
+  return readNotes(book, entry).filter(({ note }) => note.kind === kind);
+}
+
+export interface ReadNote {
   readonly note: PlacedNote;
   readonly references: readonly CodeReference[];
 }
@@ -46,6 +63,34 @@ function readNotes(book: CodeBook, entry: TabularEntry): readonly ReadNote[] {
     .filter(({ references }) => references.length > 0);
   read.set(entry, notes);
   return notes;
+}
+
+type NoteIndex = ReadonlyMap<string, readonly ReadNote[]>;
+
+/** The same by kind and first letter of the codes named (`excludes1E`), in the order of the path. */
+const indexed = new WeakMap<TabularEntry, NoteIndex>();
+
+function indexNotes(book: CodeBook, entry: TabularEntry): NoteIndex {
+  const known = indexed.get(entry);
+  if (known) return known;
+  const index = new Map<string, ReadNote[]>();
+  for (const each of readNotes(book, entry)) {
+    for (const letter of new Set(each.references.flatMap(lettersOf))) {
+      const name = each.note.kind + letter;
+      const near = index.get(name);
+      if (near) near.push(each);
+      else index.set(name, [each]);
+    }
+  }
+  indexed.set(entry, index);
+  return index;
+}
+
+function lettersOf(reference: CodeReference): readonly string[] {
+  if (reference.kind === "under") return [reference.code.charAt(0)];
+  const first = reference.first.charCodeAt(0);
+  const count = Math.max(1, reference.last.charCodeAt(0) - first + 1);
+  return Array.from({ length: count }, (_, step) => String.fromCharCode(first + step));
 }
 
 /** The Excludes1 note that forbids two codes together, on either one's path (guideline I.A.12.a). */

@@ -10,7 +10,10 @@ export type Icd10CmProblem = "empty" | "too-short" | "too-long" | "not-icd10cm";
 /** Longest code of the system: category (3), four more with the seventh character. */
 const LONGEST = 7;
 
-const SHAPE = /^[A-Z][0-9][0-9AB][0-9A-Z]{0,4}$/;
+/** Regular expression of a category: letter and two digits, either of which may be a letter (`C4A`; `QA0` since FY2026). */
+export const CATEGORY = "[A-Z](?:[0-9][0-9AB]|[AB][0-9])";
+
+const SHAPE = new RegExp(`^${CATEGORY}[0-9A-Z]{0,4}$`);
 
 /**
  * Reads a diagnosis code as people type it: `e1122`, `E11.22` and `E11-22` are one code. The letters O and I
@@ -24,14 +27,14 @@ export function parseIcd10Cm(
   if (bare.length > LONGEST) return err("too-long");
   const read = readLookAlikes(bare, (position) => (position === 0 ? "letter" : "digit-like"));
   if (!SHAPE.test(read.text)) {
-    return err(bare.length < 3 && /^[A-Z]\d?$/.test(read.text) ? "too-short" : "not-icd10cm");
+    return err(bare.length < 3 && /^[A-Z][0-9AB]?$/.test(read.text) ? "too-short" : "not-icd10cm");
   }
-  return ok({ code: dotted(read.text), lookAlikes: read.lookAlikes });
+  return ok({ code: dotted(read.text) as Icd10CmCode, lookAlikes: read.lookAlikes });
 }
 
 /** `E1122` → `E11.22`. */
-function dotted(bare: string): Icd10CmCode {
-  return (bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare) as Icd10CmCode;
+export function dotted(bare: string): string {
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
 }
 
 /** The three-character category that a code belongs to. */

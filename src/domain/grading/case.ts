@@ -1,16 +1,8 @@
-import { parseIcd10Cm, type Icd10CmCode } from "../codes/icd10cm.ts";
-import type { LookAlike } from "../codes/look-alikes.ts";
 import { parseModifier, parseProcedure, type ProcedureCode } from "../codes/procedure.ts";
 import { parseUnits } from "../billing/charges.ts";
 import type { Encounter } from "../billing/encounter.ts";
 import type { Payer, Practice } from "../billing/practice.ts";
-import type { DiagnosisLookup } from "../codebook/code-book.ts";
-import {
-  diagnosisBookOn,
-  lookUpDiagnosisOn,
-  lookUpProcedureOn,
-  type CodeSets,
-} from "../codebook/code-sets.ts";
+import { diagnosisBookOn, lookUpProcedureOn, type CodeSets } from "../codebook/code-sets.ts";
 import {
   alignDiagnoses,
   alignServices,
@@ -19,20 +11,22 @@ import {
 } from "./alignment.ts";
 import type { AnswerDiagnosis, AnswerService, EncounterAnswer } from "./answer.ts";
 import type { Chart } from "./chart.ts";
+import {
+  buildCodedEncounter,
+  patientOn,
+  readCodedLine,
+  type CodedEncounter,
+  type CodedLine,
+} from "./coded-encounter.ts";
 import type { EncounterKey } from "./key.ts";
 
 /** What the learner was asked to do; a task left out is neither shown nor graded. */
 export type Task = "diagnoses" | "services" | "evidence" | "superbill";
 
-/** A diagnosis line as typed and as read. */
-export interface DiagnosisLine {
+/** A diagnosis line of an answer, as typed and as read. */
+export interface DiagnosisLine extends Omit<CodedLine, "typed"> {
   readonly index: number;
-  readonly path: string;
   readonly typed: AnswerDiagnosis;
-  /** Undefined when what was typed is not well-formed. */
-  readonly code: Icd10CmCode | undefined;
-  readonly lookAlikes: readonly LookAlike[];
-  readonly lookup: DiagnosisLookup | undefined;
 }
 
 export interface ServiceLine {
@@ -65,6 +59,8 @@ export interface EncounterCase extends CaseMaterial {
   readonly key: EncounterKey;
   readonly answer: EncounterAnswer;
   readonly diagnoses: readonly DiagnosisLine[];
+  /** The same diagnoses as a scrubber sees them. */
+  readonly coded: CodedEncounter;
   readonly services: readonly ServiceLine[];
   readonly diagnosisPairs: readonly DiagnosisPair[];
   readonly servicePairs: readonly ServicePair[];
@@ -80,6 +76,12 @@ export function buildCase(
   const diagnoses = answer.diagnoses.map((typed, index) =>
     readDiagnosis(typed, index, codeSets, on),
   );
+  const coded = buildCodedEncounter(
+    diagnoses.map((line) => ({ ...line, typed: line.typed.code })),
+    codeSets,
+    on,
+    { ...patientOn(material.encounter.patient, on), setting: material.setting ?? "outpatient" },
+  );
   const services = answer.services.map((typed, index) => readService(typed, index, codeSets, on));
   return {
     ...material,
@@ -87,6 +89,7 @@ export function buildCase(
     key,
     answer,
     diagnoses,
+    coded,
     services,
     diagnosisPairs: alignDiagnoses(diagnoses, key.diagnoses, diagnosisBookOn(codeSets, on)),
     servicePairs: alignServices(services, key.services, (code) => familyOf(codeSets, code, on)),
@@ -99,13 +102,8 @@ function readDiagnosis(
   codeSets: CodeSets,
   on: string,
 ): DiagnosisLine {
-  const parsed = parseIcd10Cm(typed.code);
-  const path = `/diagnoses/${index}`;
-  if (!parsed.ok) {
-    return { index, path, typed, code: undefined, lookAlikes: [], lookup: undefined };
-  }
-  const { code, lookAlikes } = parsed.value;
-  return { index, path, typed, code, lookAlikes, lookup: lookUpDiagnosisOn(codeSets, code, on) };
+  const line = readCodedLine(typed.code, `/diagnoses/${index}`, codeSets, on);
+  return { ...line, index, typed };
 }
 
 function readService(

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CATEGORY } from "../codes/icd10cm.ts";
 import { poaSchema } from "./answer.ts";
 
 /** `guideline:I.C.4.a`, `tabular:E11.22`, `payer:<payer>#<rule>`, `hcpcs:G0439`. */
@@ -6,7 +7,14 @@ export const citationSchema = z
   .string()
   .check(
     z.regex(
-      /^(guideline:(?:Appendix-I|[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?)|tabular:[A-Z][0-9][0-9A-Z](\.[0-9A-Z]+)?|payer:[a-z0-9-]+#[a-z0-9-]+|hcpcs:[A-Z]\d{4})$/,
+      new RegExp(
+        [
+          String.raw`^(guideline:(?:Appendix-I|[IV]+(\.[A-Z])?(\.[0-9]+)?(\.[a-z])?(\.[0-9]+)?(\.[a-z])?)`,
+          String.raw`tabular:${CATEGORY}(\.[0-9A-Z]+)?`,
+          String.raw`payer:[a-z0-9-]+#[a-z0-9-]+`,
+          String.raw`hcpcs:[A-Z]\d{4})$`,
+        ].join("|"),
+      ),
     ),
   );
 

@@ -1,4 +1,5 @@
 import type { EncounterCase } from "./case.ts";
+import type { CodedEncounter, Titled } from "./coded-encounter.ts";
 import type { Finding } from "./grade.ts";
 
 /** What is scored apart from everything else. */
@@ -30,9 +31,12 @@ export type ErrorKind =
   | "arithmetic"
   | "data entry";
 
-/** What the slip would do at work, and so how bad it is. */
+/** What the slip would do at work. */
 export type Consequence =
   "none" | "compliance risk" | "denial" | "lost revenue" | "data quality" | "style";
+
+/** How bad that is. */
+export type Severity = "none" | "minor" | "moderate" | "serious";
 
 /** What the learner is told. */
 export interface Told {
@@ -43,15 +47,28 @@ export interface Told {
   readonly citations: readonly string[];
 }
 
-/** One thing that the grader knows: how to see it in a case, and how to say it. */
-export interface Rule {
+interface RuleData {
   /** Stable; SPEC.md, the registry and the tests name it. */
   readonly id: string;
   readonly title: string;
   readonly aspect: Aspect;
   readonly kind: ErrorKind;
   readonly consequence: Consequence;
+  readonly severity: Severity;
+}
+
+/** One thing that the grader knows: how to see it in a case, and how to say it. */
+export interface Rule extends RuleData {
   check(at: EncounterCase): readonly Finding[];
   /** Only called with findings that `check` made of the same case. */
   tell(finding: Finding, at: EncounterCase): Told;
+}
+
+/** A rule that needs no key: the codes of an encounter, their order, and the book are enough. */
+export interface CodeRule extends RuleData {
+  /** `wrong` only where the book or a guideline leaves no doubt, otherwise `info`. Paths are those of the lines. */
+  review(at: CodedEncounter): readonly Finding[];
+  tell(finding: Finding, at: Titled): Told;
+  /** In an answer with a key: a rule that knows the key says it already, or better. */
+  leftToKey?(finding: Finding, at: EncounterCase): boolean;
 }

@@ -1,15 +1,16 @@
 import { lookUpDiagnosisOn, lookUpProcedureOn } from "../codebook/code-sets.ts";
 import type { EncounterCase } from "./case.ts";
+import type { Titled } from "./coded-encounter.ts";
 import type { Finding } from "./grade.ts";
 import type { KeyDiagnosis, KeyService } from "./key.ts";
 
 /** `E11.22 (Type 2 diabetes mellitus with diabetic chronic kidney disease)`; the bare code when no edition at hand has it. */
-export function withTitle(at: EncounterCase, code: string): string {
+export function withTitle(at: Titled, code: string): string {
   const title = titleOf(at, code);
   return title === undefined ? code : `${code} (${title})`;
 }
 
-export function titleOf(at: EncounterCase, code: string): string | undefined {
+export function titleOf(at: Titled, code: string): string | undefined {
   const on = at.encounter.dateOfService;
   const diagnosis = lookUpDiagnosisOn(at.codeSets, code, on);
   if (diagnosis.status !== "unknown") return diagnosis.title;

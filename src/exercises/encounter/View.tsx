@@ -1,5 +1,5 @@
 import { Send } from "lucide-react";
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
 import { afterQuery } from "../../domain/grading/query.ts";
@@ -12,11 +12,13 @@ import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import type { ViewProps } from "../kind.ts";
 import { ChartReader } from "./chart/chart-reader.tsx";
+import { useMarkingFocus } from "./chart/use-marking-focus.ts";
 import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
 import { HintButton } from "./hints/hint-button.tsx";
 import { encounter } from "./kind.ts";
 import type { EncounterPrompt } from "./schema.ts";
+import { focusSoon } from "./focus-soon.ts";
 import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
 import { SuperbillSheet } from "./superbill/superbill-sheet.tsx";
 import { validateEncounter } from "./validate.ts";
@@ -215,28 +217,6 @@ function useSavedDrafts(worksheet: Worksheet, onDraft: (answer: EncounterAnswer)
   );
 }
 
-/** Marking happens in the record; when it ends, the focus returns to the line that was marked. */
-function useMarkingFocus(worksheet: Worksheet, onSide: (id: string) => void): void {
-  useEffect(
-    () =>
-      worksheet.store.subscribe(({ marking }, { marking: before }) => {
-        if (marking === before) return;
-        if (marking) {
-          onSide("record");
-        } else if (before) {
-          onSide("codes");
-          requestAnimationFrame(() => {
-            const line = document.getElementById(`line-${before.part}-${before.index}`);
-            if (document.activeElement === document.body) {
-              line?.querySelector<HTMLElement>("[data-mark]")?.focus();
-            }
-          });
-        }
-      }),
-    [onSide, worksheet],
-  );
-}
-
 /** The line that holds the focus, for the key that marks words; the first diagnosis otherwise. */
 function lineWithFocus(frame: HTMLElement | null) {
   const line = document.activeElement?.closest<HTMLElement>("[id^='line-']");
@@ -249,20 +229,4 @@ function lineWithFocus(frame: HTMLElement | null) {
   }
   const hasLine = frame?.querySelector("#line-diagnoses-0") !== null;
   return hasLine ? ({ part: "diagnoses", index: 0 } as const) : null;
-}
-
-/** Focuses the field of a path as soon as its pane is shown; the search box where there is none. */
-function focusSoon(
-  frame: RefObject<HTMLElement | null>,
-  path: string,
-  fallback: RefObject<HTMLElement | null>,
-  triesLeft = 40,
-): void {
-  const field = frame.current?.querySelector<HTMLElement>(`[data-field="${path}"]`);
-  const target = field ?? fallback.current;
-  target?.focus();
-  if (document.activeElement === target || triesLeft === 0) return;
-  setTimeout(() => {
-    focusSoon(frame, path, fallback, triesLeft - 1);
-  }, 50);
 }

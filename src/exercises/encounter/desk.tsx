@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { CodeSets } from "../../domain/codebook/code-sets.ts";
+import type { IndexTerm } from "../../domain/codebook/edition.ts";
 import type { IndexByCode } from "../../domain/codebook/index-entries.ts";
 import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
@@ -10,8 +11,10 @@ export interface EncounterDesk {
   readonly placesOfService: readonly { readonly code: string; readonly name: string }[];
   searchDiagnoses(query: string): Promise<readonly SearchHit[]>;
   searchServices(query: string): Promise<readonly SearchHit[]>;
+  /** The Index of the edition that ends on this day, for the guided look-up; stable. */
+  readonly loadIndex?: (validTo: string) => Promise<readonly IndexTerm[]>;
   /** The Alphabetic Index on a date of service, for hints; left out where hints are not allowed. */
-  readonly loadIndex?: ((dateOfService: string) => Promise<IndexByCode>) | undefined;
+  readonly loadHints?: ((dateOfService: string) => Promise<IndexByCode>) | undefined;
   /** Called on every edit; the screen saves it. */
   onDraft(answer: EncounterAnswer): void;
 }

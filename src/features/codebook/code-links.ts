@@ -30,3 +30,21 @@ export function serviceTarget({ code }: Pick<SearchHit, "code">): LinkTarget {
 export function placeTarget(id: string): LinkTarget {
   return { to: "codebook", search: { at: id } };
 }
+
+/** Where a code stands in the Tabular List. */
+export function tabularTarget(code: string): LinkTarget {
+  return { to: "tabularCode", params: { code } };
+}
+
+/** Between the terms of a path through the Index, in addresses. */
+export const STEP = " › ";
+
+/** A line of the Index, by its printed terms from the main term inward. */
+export function indexTarget(term: string, isExternal = false): LinkTarget {
+  const letter = term.charAt(0).toUpperCase();
+  return {
+    to: "indexLetter",
+    params: { letter: /[A-Z]/.test(letter) ? letter : "A" },
+    search: { term, ...(isExternal ? { index: "external" } : {}) },
+  };
+}

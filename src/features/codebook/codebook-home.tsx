@@ -5,6 +5,7 @@ import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
+import { BookNav } from "./book-frame.tsx";
 import { loadCodebook, type CodebookData } from "./codebook-data.ts";
 import styles from "./codebook.module.css";
 import { DiagnosisPart } from "./diagnosis-part.tsx";
@@ -20,6 +21,7 @@ export function CodebookHome() {
         title="Code book"
         lead="Search by code or by words, or browse as in the printed book. Every note stands where it applies."
       />
+      <BookNav here="Look up" />
       {data ? <Parts data={data} /> : <Spinner label="Opening the code book" />}
     </Page>
   );

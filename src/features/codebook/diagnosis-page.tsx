@@ -10,16 +10,19 @@ import { referencesIn, refersTo } from "../../domain/codebook/note-references.ts
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
 import { CodeDetails } from "../../exercises/encounter/lookup/code-details.tsx";
 import { Breadcrumb } from "../../ui/breadcrumb.tsx";
+import { Button, LinkButton } from "../../ui/button.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { LinkTo, usePathTo } from "../../ui/navigation.tsx";
 import { usePageTitle } from "../../ui/page-title.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { diagnosisTarget, placeTarget } from "./code-links.ts";
+import { BookNav } from "./book-frame.tsx";
+import { diagnosisTarget, placeTarget, tabularTarget } from "./code-links.ts";
 import type { CodebookData } from "./codebook-data.ts";
 import styles from "./codebook.module.css";
 import { EditionLine } from "./edition-line.tsx";
 import { IndexEntries } from "./index-entries.tsx";
+import { CodeMarkPanel } from "./marks/code-mark-panel.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
 
@@ -43,7 +46,7 @@ export function DiagnosisPage({
 }
 
 function FoundDiagnosis({
-  data: { index, guidelines },
+  data: { index, guidelines, volumes },
   book,
   code,
   found,
@@ -64,6 +67,7 @@ function FoundDiagnosis({
         <Breadcrumb items={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]} />
         <QuickSearch />
       </div>
+      <BookNav here="Look up" />
       <div className={styles["columns"]}>
         <div className={styles["main"]}>
           <CodeDetails
@@ -77,11 +81,33 @@ function FoundDiagnosis({
             }}
           />
         </div>
+        <div className="print-only">
+          <EditionLine edition={book.edition} />
+        </div>
         <div className={styles["aside"]}>
-          <div>
+          <div className={styles["actions"]}>
             <CopyButton text={code} label={`Copy ${code}`} size="small" />
+            <LinkButton {...tabularTarget(code)} size="small">
+              See it in the Tabular List
+            </LinkButton>
+            <LinkButton to="compareCodes" search={{ a: code }} size="small">
+              Compare with another code
+            </LinkButton>
+            <Button
+              size="small"
+              onClick={() => {
+                window.print();
+              }}
+            >
+              Print
+            </Button>
           </div>
-          <IndexEntries entries={indexEntriesFor(index, found.entry)} code={found.entry.code} />
+          <IndexEntries
+            entries={indexEntriesFor(index, found.entry)}
+            code={found.entry.code}
+            terms={volumes.find((volume) => volume.book === book)?.terms ?? []}
+          />
+          <CodeMarkPanel system="icd10cm" code={code} />
           {speaking.length > 0 && (
             <Panel title="Guidelines that speak of it" headingLevel={2}>
               <ul className={styles["plain"]}>

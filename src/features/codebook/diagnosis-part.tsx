@@ -8,7 +8,7 @@ import { usePathTo } from "../../ui/navigation.tsx";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import styles from "./codebook.module.css";
 import { TabularTree } from "./tabular-tree.tsx";
-import { useAddressText } from "./use-address-text.ts";
+import { useAddressText } from "../../ui/use-address-text.ts";
 
 /** Search and the Tabular List. */
 export function DiagnosisPart({ book }: { readonly book: CodeBook }) {

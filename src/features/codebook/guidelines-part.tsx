@@ -6,7 +6,7 @@ import { LinkTo } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { diagnosisTarget, placeTarget } from "./code-links.ts";
 import styles from "./codebook.module.css";
-import { useAddressText } from "./use-address-text.ts";
+import { useAddressText } from "../../ui/use-address-text.ts";
 
 /** The Official Guidelines by section, in our own words; the section that the address names is in focus. */
 export function GuidelinesPart({

@@ -13,6 +13,7 @@ import type { CodebookData } from "./codebook-data.ts";
 import styles from "./codebook.module.css";
 import { CptNotice } from "./cpt-notice.tsx";
 import { EditionLine } from "./edition-line.tsx";
+import { CodeMarkPanel } from "./marks/code-mark-panel.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
 
@@ -88,6 +89,7 @@ function FoundServicePage({
           <Rows rows={beside} system={system} />
         </Panel>
       )}
+      <CodeMarkPanel system={system} code={code} />
       <EditionLine edition={book.edition} />
     </Page>
   );

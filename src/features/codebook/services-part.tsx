@@ -10,7 +10,7 @@ import { CptNotice } from "./cpt-notice.tsx";
 import styles from "./codebook.module.css";
 import { codeTarget, serviceTarget, systemOfService } from "./code-links.ts";
 import { serviceGroups } from "./service-groups.ts";
-import { useAddressText } from "./use-address-text.ts";
+import { useAddressText } from "../../ui/use-address-text.ts";
 
 /** HCPCS Level II and CPT: search, and every code by its group. */
 export function ServicesPart({ books }: { readonly books: readonly ProcedureBook[] }) {

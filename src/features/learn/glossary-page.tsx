@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { useSearchParams } from "react-router-dom";
 import { loadGlossary } from "../../catalog/browser.ts";
 import { findTerm, type Glossary, type GlossaryTerm } from "../../catalog/schemas/lesson.ts";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
+import { useAddressText } from "../../ui/use-address-text.ts";
 import styles from "./glossary-page.module.css";
 import { filterTerms } from "./filter-terms.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -13,16 +13,11 @@ import { useLoaded } from "./use-loaded.ts";
 /** `/glossary`: every term of the field in plain words; the filter stands in the address. */
 export function GlossaryPage() {
   const glossary = useLoaded(loadGlossary);
-  const [params, setParams] = useSearchParams();
-  const query = params.get("q") ?? "";
+  const [query, filter] = useAddressText("q");
   const found = useMemo(
     () => (glossary ? filterTerms(glossary.terms, query) : []),
     [glossary, query],
   );
-
-  function filter(text: string): void {
-    setParams(text === "" ? {} : { q: text }, { replace: true });
-  }
 
   return (
     <Page width="reading">

@@ -1,11 +1,15 @@
 import { useState } from "react";
+import { useSearchParams } from "react-router-dom";
 import { listScenarios } from "../../catalog/browser.ts";
 import type { ScenarioSummary } from "../../catalog/catalog.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Button } from "../../ui/button.tsx";
+import { RadioGroup } from "../../ui/choice.tsx";
 import { Field, Select } from "../../ui/field.tsx";
 import { LinkTo } from "../../ui/navigation.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
+import { AuditList } from "./audit-list.tsx";
+import { inWords } from "./in-words.ts";
 import styles from "./practice-home.module.css";
 import { ReceivedSets } from "./received-sets.tsx";
 import { stateWords, useScenarioStates } from "./scenario-states.ts";
@@ -17,8 +21,40 @@ const difficulties = [
   { value: "messy", label: "Messy" },
 ];
 
-/** All scenarios, easy ones first, with what the learner has done of each. */
+const activities = [
+  { value: "charts", label: "Code a chart" },
+  { value: "audits", label: "Audit a coded chart" },
+] as const;
+
+/** What there is to practice, easy things first, with what the learner has done of each. */
 export function PracticeHome() {
+  const [search, setSearch] = useSearchParams();
+  const shown = search.get("show") === "audits" ? "audits" : "charts";
+  return (
+    <Page>
+      <PageHeader
+        title="Practice"
+        lead="Read a chart, code it, build its superbill, and see why each line is right or wrong. Your first attempt stays on record; you can try again as often as you like."
+      />
+      <ReceivedSets />
+      <div className={styles["activity"]}>
+        <RadioGroup
+          legend="What to practice"
+          hideLegend
+          look="segmented"
+          options={activities}
+          value={shown}
+          onValue={(value) => {
+            setSearch(value === "audits" ? { show: value } : {}, { replace: true });
+          }}
+        />
+      </div>
+      {shown === "audits" ? <AuditList /> : <ScenarioList />}
+    </Page>
+  );
+}
+
+function ScenarioList() {
   const scenarios = listScenarios();
   const states = useScenarioStates();
   const [specialty, setSpecialty] = useState("");
@@ -31,12 +67,7 @@ export function PracticeHome() {
   );
 
   return (
-    <Page>
-      <PageHeader
-        title="Practice"
-        lead="Read a chart, code it, build its superbill, and see why each line is right or wrong. Your first attempt stays on record; you can try again as often as you like."
-      />
-      <ReceivedSets />
+    <>
       <form className={styles["filters"]} role="search" aria-label="Filter scenarios">
         <Field label="Specialty">
           <Select
@@ -44,7 +75,7 @@ export function PracticeHome() {
             onValue={setSpecialty}
             options={[
               { value: "", label: "Any specialty" },
-              ...specialties.map((value) => ({ value, label: words(value) })),
+              ...specialties.map((value) => ({ value, label: inWords(value) })),
             ]}
           />
         </Field>
@@ -82,7 +113,7 @@ export function PracticeHome() {
           ))}
         </ul>
       )}
-    </Page>
+    </>
   );
 }
 
@@ -103,19 +134,13 @@ function ScenarioItem({
       </h2>
       <p>{summary}</p>
       <p className={styles["facts"]}>
-        <span>{words(specialty)}</span>
-        <span>{words(setting)}</span>
-        <span>{words(difficulty)}</span>
+        <span>{inWords(specialty)}</span>
+        <span>{inWords(setting)}</span>
+        <span>{inWords(difficulty)}</span>
         <span>about {minutes} minutes</span>
         <span>{usesCpt ? "CPT and ICD-10-CM" : "HCPCS and ICD-10-CM, no CPT"}</span>
         {state !== undefined && <strong>{state}</strong>}
       </p>
     </li>
   );
-}
-
-/** `family-medicine` → `Family medicine`. */
-function words(slug: string): string {
-  const text = slug.replaceAll("-", " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

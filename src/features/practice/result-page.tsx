@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
 import { EncounterResult } from "../../exercises/encounter/result/result-view.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
 import { gradeExercise } from "../../exercises/kinds.ts";
-import { listAttempts, type Attempt } from "../../storage/attempt-log.ts";
+import type { Attempt } from "../../storage/attempt-log.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { LinkTo, useRouteParams } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -12,6 +11,7 @@ import { WithheldResult } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
 import { useDisputes } from "./use-disputes.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
+import { useAttempts } from "./use-attempts.ts";
 import { useStanding } from "./use-standing.ts";
 import styles from "./result-page.module.css";
 
@@ -19,7 +19,7 @@ import styles from "./result-page.module.css";
 export function ResultPage() {
   const { slug, attemptId } = useRouteParams("result");
   const load = useScenario(slug);
-  const attempts = useAttempts(slug);
+  const attempts = useAttempts(`scenario:${slug}`);
   if (load.status !== "ready") return <ScenarioUnavailable load={load} slug={slug} />;
   if (!attempts) return <Spinner label="Opening the attempt" />;
   const index = attempts.findIndex(({ id }) => id === attemptId);
@@ -34,20 +34,6 @@ export function ResultPage() {
       number={index + 1}
     />
   );
-}
-
-function useAttempts(slug: string): readonly Attempt[] | undefined {
-  const [attempts, setAttempts] = useState<readonly Attempt[]>();
-  useEffect(() => {
-    let isCurrent = true;
-    void listAttempts({ exerciseId: `scenario:${slug}` }).then((listed) => {
-      if (isCurrent) setAttempts(listed.ok ? listed.value : []);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [slug]);
-  return attempts;
 }
 
 function NoAttempt({ slug }: { readonly slug: string }) {

@@ -3,33 +3,32 @@ import { listAttempts } from "../../storage/attempt-log.ts";
 import { onStorageChange } from "../../storage/db.ts";
 import { listDrafts } from "../../storage/drafts.ts";
 
-/** What the learner has done of each scenario, by slug. */
+/** What the learner has done of each scenario or audit, by slug. */
 export interface ScenarioStates {
   readonly attempts: ReadonlyMap<string, number>;
   readonly drafts: ReadonlySet<string>;
 }
 
-const PREFIX = "scenario:";
 const nothing: ScenarioStates = { attempts: new Map(), drafts: new Set() };
 
-export function useScenarioStates(): ScenarioStates {
+const prefixes = { encounter: "scenario:", audit: "audit:" } as const;
+
+export function useScenarioStates(kind: keyof typeof prefixes = "encounter"): ScenarioStates {
+  const prefix = prefixes[kind];
   const [states, setStates] = useState(nothing);
   useEffect(() => {
     let isCurrent = true;
     const load = async () => {
-      const [attempts, drafts] = await Promise.all([
-        listAttempts({ kind: "encounter" }),
-        listDrafts(),
-      ]);
+      const [attempts, drafts] = await Promise.all([listAttempts({ kind }), listDrafts()]);
       if (!isCurrent) return;
       const counts = new Map<string, number>();
       for (const { exercise } of attempts.ok ? attempts.value : []) {
-        const slug = exercise.id.slice(PREFIX.length);
+        const slug = exercise.id.slice(prefix.length);
         counts.set(slug, (counts.get(slug) ?? 0) + 1);
       }
       const begun = (drafts.ok ? drafts.value : [])
-        .filter(({ exerciseId }) => exerciseId.startsWith(PREFIX))
-        .map(({ exerciseId }) => exerciseId.slice(PREFIX.length));
+        .filter(({ exerciseId }) => exerciseId.startsWith(prefix))
+        .map(({ exerciseId }) => exerciseId.slice(prefix.length));
       setStates({ attempts: counts, drafts: new Set(begun) });
     };
     void load();
@@ -38,7 +37,7 @@ export function useScenarioStates(): ScenarioStates {
       isCurrent = false;
       stop();
     };
-  }, []);
+  }, [kind, prefix]);
   return states;
 }
 

@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
-import { contentVersion, loadIndexOn } from "../../catalog/browser.ts";
+import { contentVersion, loadAllEditions, loadIndexOn } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
@@ -10,23 +10,21 @@ import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import { appendAttempt } from "../../storage/attempt-log.ts";
-import { createDraftSaver, type DraftSaver } from "../../storage/draft-saver.ts";
-import { loadDraft } from "../../storage/drafts.ts";
 import { isoInstant, newId } from "../../storage/ids.ts";
-import type { StorageProblem } from "../../storage/problem.ts";
 import { noteVisit } from "../../storage/recent.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePathTo, useRouteParams } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { usePageTitle } from "../../ui/page-title.tsx";
 import { Page } from "../../ui/page.tsx";
-import { SaveState } from "../../ui/save-state.tsx";
 import { ShortcutSheet } from "../../ui/shortcut-sheet.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { markUnsaved } from "../../ui/unsaved-work.ts";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
+import { DraftState } from "./draft-state.tsx";
 import { BarredAttempt } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { useDraft, type OpenedDraft } from "./use-draft.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
 import { useStanding } from "./use-standing.ts";
 import styles from "./workbench.module.css";
@@ -37,7 +35,7 @@ const EncounterView = views.encounter;
 export function Workbench() {
   const { slug } = useRouteParams("workbench");
   const load = useScenario(slug);
-  const draft = useDraft(`scenario:${slug}`);
+  const draft = useDraft(`scenario:${slug}`, encounter.answerSchema);
   const [search] = useSearchParams();
   const standing = useStanding(search.get("set"), slug);
   if (load.status !== "ready") return <ScenarioUnavailable load={load} slug={slug} />;
@@ -54,53 +52,22 @@ export function Workbench() {
   );
 }
 
-interface OpenedDraft {
-  readonly answer: EncounterAnswer | undefined;
-  readonly saver: DraftSaver;
-  readonly revision: string;
-  readonly problem: StorageProblem | undefined;
-  /** Opens the version that another tab saved. */
-  readonly reopen: () => void;
-}
-
-/** The stored draft, and what saves its successors; an unreadable draft is kept by storage and a new one begun. */
-function useDraft(exerciseId: string): OpenedDraft | undefined {
-  const [opened, setOpened] = useState<OpenedDraft>();
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let saver: DraftSaver | undefined;
-    let isCurrent = true;
-    void loadDraft(exerciseId).then((draft) => {
-      if (!isCurrent) return;
-      const stored = draft.ok ? draft.value : null;
-      const parsed = encounter.answerSchema.safeParse(stored?.value);
-      saver = createDraftSaver({ exerciseId, baseRevision: stored?.revision ?? null });
-      setOpened({
-        answer: parsed.success ? parsed.data : undefined,
-        saver,
-        revision: stored?.revision ?? "new",
-        problem: draft.ok ? undefined : draft.error,
-        reopen: () => {
-          setRound((before) => before + 1);
-        },
-      });
-    });
-    return () => {
-      isCurrent = false;
-      saver?.dispose();
-      markUnsaved(exerciseId, false);
-    };
-  }, [exerciseId, round]);
-  return opened;
+/** Main terms of diseases and injuries, those of external causes behind. */
+async function loadIndex(validTo: string) {
+  const {
+    editions: { diagnoses },
+  } = await loadAllEditions();
+  const edition = diagnoses.find((each) => each.edition.validTo === validTo);
+  return edition ? [...edition.index, ...edition.externalIndex] : [];
 }
 
 function Bench({
-  scenario: { prompt, key, codeSets, placesOfService },
+  scenario: { prompt, key, books, placesOfService },
   draft,
   setId,
 }: {
   readonly scenario: LoadedScenario;
-  readonly draft: OpenedDraft;
+  readonly draft: OpenedDraft<EncounterAnswer>;
   /** The set within which the scenario is worked. */
   readonly setId: string | null;
 }) {
@@ -126,18 +93,19 @@ function Bench({
 
   const desk = useMemo(
     () => ({
-      codeSets,
+      codeSets: books,
       placesOfService,
       searchDiagnoses,
       searchServices,
+      loadIndex,
       // An instructor's set is worked without hints.
-      loadIndex: setId === null ? loadIndexOn : undefined,
+      loadHints: setId === null ? loadIndexOn : undefined,
       onDraft: (answer: EncounterAnswer) => {
         markUnsaved(exerciseId, true);
         draft.saver.change(answer);
       },
     }),
-    [codeSets, draft.saver, exerciseId, placesOfService, setId],
+    [books, draft.saver, exerciseId, placesOfService, setId],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
@@ -226,50 +194,6 @@ function Bench({
         ]}
       />
     </Page>
-  );
-}
-
-/** Saved, saving or not; after a save in another tab, the choice between the two versions. */
-function DraftState({
-  saver,
-  exerciseId,
-  onReopen,
-}: {
-  readonly saver: DraftSaver;
-  readonly exerciseId: string;
-  readonly onReopen: () => void;
-}) {
-  const state = useSyncExternalStore(saver.subscribe, saver.getState);
-  useEffect(() => {
-    markUnsaved(exerciseId, state.status !== "saved");
-  }, [exerciseId, state.status]);
-  if (state.status !== "error") {
-    return <SaveState state={state.status === "saved" ? "saved" : "saving"} />;
-  }
-  const { problem } = state;
-  return (
-    <Notice
-      tone="error"
-      title={problem.message}
-      kept={problem.whatWasKept}
-      next={problem.whatToDo}
-      actions={
-        problem.kind === "changed-elsewhere" ? (
-          <>
-            <Button size="small" onClick={() => void saver.keepMine()}>
-              Keep this version
-            </Button>
-            <Button size="small" onClick={() => void saver.takeOther().then(onReopen)}>
-              Take the other one
-            </Button>
-          </>
-        ) : (
-          <Button size="small" onClick={() => void saver.flush()}>
-            Try again
-          </Button>
-        )
-      }
-    />
   );
 }
 

@@ -37,7 +37,9 @@ export async function gradeAttempts(
   onProgress: (done: number) => void = () => undefined,
 ): Promise<readonly GradedAttempt[]> {
   // Exercises in lessons are graded by their keys alone; the code books are a large download.
-  const needsBooks = attempts.some(({ exercise }) => placeOf(exercise.id)?.in === "scenario");
+  const needsBooks = attempts.some(({ exercise }) =>
+    ["scenario", "audit"].includes(placeOf(exercise.id)?.in ?? ""),
+  );
   const codeSets = needsBooks ? await library.loadCodeSets() : NO_BOOKS;
   const exercises = new Map<string, Exercise | undefined>();
   const counts = new Map<string, number>();

@@ -10,11 +10,12 @@ import styles from "./progress-page.module.css";
 import type { Progress } from "./summary.ts";
 import { scoreWords, timeOf } from "./words.ts";
 
-type Shown = "all" | "scenario" | "lesson";
+type Shown = "all" | "scenario" | "audit" | "lesson";
 
 const options: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: "all", label: "All" },
   { value: "scenario", label: "Charts" },
+  { value: "audit", label: "Audits" },
   { value: "lesson", label: "Lessons" },
 ];
 
@@ -98,6 +99,10 @@ function Exercise({ id, progress }: { readonly id: string; readonly progress: Pr
     const known = progress.scenarios.find(({ scenario }) => scenario.slug === place.slug);
     return known?.scenario.title ?? place.slug;
   }
+  if (place?.in === "audit") {
+    const known = progress.audits.find(({ slug }) => slug === place.slug);
+    return `Audit: ${known?.title ?? place.slug}`;
+  }
   if (place?.in !== "lesson") return id;
   const { track, slug, exercise } = place;
   const known = progress.lessons.find(
@@ -119,10 +124,10 @@ function Exercise({ id, progress }: { readonly id: string; readonly progress: Pr
 
 function ResultLink({ attempt, number, score }: GradedAttempt) {
   const place = placeOf(attempt.exercise.id);
-  if (place?.in !== "scenario" || !score) return null;
+  if (!place || place.in === "lesson" || !score) return null;
   return (
     <LinkTo
-      to="result"
+      to={place.in === "audit" ? "auditResult" : "result"}
       params={{ slug: place.slug, attemptId: attempt.id }}
       aria-label={`Open the result of attempt ${number} at ${place.slug.replaceAll("-", " ")}, ${timeOf(attempt.submittedAt)}`}
     >

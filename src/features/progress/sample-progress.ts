@@ -42,6 +42,7 @@ export function aLibrary(
 ): Library {
   return {
     scenarios,
+    audits: [],
     lessons,
     loadExercise: () => Promise.resolve(undefined),
     loadCodeSets: () => Promise.resolve({ diagnoses: [], procedures: [] }),

@@ -1,3 +1,4 @@
+import type { AuditSummary } from "../../catalog/audit-content.ts";
 import type { ScenarioSummary } from "../../catalog/catalog.ts";
 import type { LessonSummary } from "../../catalog/schemas/lesson.ts";
 import type { Draft } from "../../storage/drafts.ts";
@@ -42,6 +43,8 @@ export interface AspectProgress {
 
 export interface Progress {
   readonly scenarios: readonly ScenarioProgress[];
+  /** Known audits, for the names in the history. */
+  readonly audits: readonly AuditSummary[];
   readonly lessons: readonly LessonProgress[];
   readonly aspects: readonly AspectProgress[];
   /** Newest first. */
@@ -68,6 +71,7 @@ export function summarize(library: Library, { attempts, drafts, places }: Work):
   });
   return {
     scenarios,
+    audits: library.audits,
     lessons: library.lessons.map((lesson) => lessonProgress(lesson, byExercise, places)),
     aspects: aspectsOf(scenarios),
     history: attempts.toReversed(),

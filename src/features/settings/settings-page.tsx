@@ -1,6 +1,7 @@
 import { Page, PageHeader } from "../../ui/page.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
 import { DataPanel } from "./data-panel/data-panel.tsx";
+import { EditionPanel } from "./edition-panel/edition-panel.tsx";
 import { KeyboardPanel } from "./keyboard-panel.tsx";
 
 export function SettingsPage() {
@@ -9,6 +10,7 @@ export function SettingsPage() {
       <PageHeader title="Settings" lead="Kept on this device only." />
       <AppearancePanel />
       <KeyboardPanel />
+      <EditionPanel />
       <DataPanel />
     </Page>
   );

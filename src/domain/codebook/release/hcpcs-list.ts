@@ -174,6 +174,14 @@ function dateOf(compact: string): string | undefined {
   return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
 }
 
+/** A reader for each kind of HCPCS file. */
+export const hcpcsParsers = {
+  "hcpcs-records": parseHcpcsRecords,
+  "hcpcs-json": parseHcpcsJson,
+  "hcpcs-table": parseHcpcsTable,
+  "hcpcs-codes": parseHcpcsCodes,
+} satisfies Record<string, (text: string) => Outcome>;
+
 /** Whether a head of text holds a record of the alpha-numeric file. */
 export function holdsHcpcsRecord(head: string): boolean {
   return head.split("\n").some((content) => content.length >= 200 && RECORD.test(content));

@@ -68,6 +68,11 @@ describe("parseOrderFile", () => {
       "a truncated file",
     ],
     [
+      changed(3, (text) => text.slice(0, 77).padEnd(90)),
+      ["3: M25561 has no long title"],
+      "a title that is blank",
+    ],
+    [
       changed(3, (text) => `${text.slice(0, 14)}2${text.slice(15)}`),
       ["3: flag “2” of M25561 is neither 0 nor 1"],
       "a wrong flag",

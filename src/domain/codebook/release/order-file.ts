@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../../lib/result.ts";
+import { dotted } from "../../codes/icd10cm.ts";
 import { linesOf, MOST_FAULTS, type ReleaseFault } from "./release-fault.ts";
 
 /** One line of the official order file. */
@@ -12,7 +13,7 @@ export interface OrderRow {
   readonly title: string;
 }
 
-/** The ICD-10-CM order file of one fiscal year: every code and header in the order of the book. */
+/** The order file of one fiscal year: every code and header in the order of the book. */
 export interface OrderFile {
   readonly rows: ReadonlyMap<string, OrderRow>;
   readonly billableCount: number;
@@ -27,6 +28,19 @@ const SHORTEST_LINE = 78;
  * contradict the codes below, codes that stand twice, numbers that skip.
  */
 export function parseOrderFile(text: string): Result<OrderFile, readonly ReleaseFault[]> {
+  return parseOrder(text, (bare) => (/^[A-Z][0-9A-Z]{2,6}$/.test(bare) ? dotted(bare) : undefined));
+}
+
+/** Reads the ICD-10-PCS order file, laid out alike: headers are tables of three characters, codes have seven and no dot. */
+export function parsePcsOrderFile(text: string): Result<OrderFile, readonly ReleaseFault[]> {
+  return parseOrder(text, (bare) =>
+    /^[0-9A-HJ-NP-Z]{3}(?:[0-9A-HJ-NP-Z]{4})?$/.test(bare) ? bare : undefined,
+  );
+}
+
+type ReadCode = (bare: string) => string | undefined;
+
+function parseOrder(text: string, readCode: ReadCode): Result<OrderFile, readonly ReleaseFault[]> {
   const rows = new Map<string, OrderRow>();
   const faults: ReleaseFault[] = [];
   let billableCount = 0;
@@ -34,7 +48,7 @@ export function parseOrderFile(text: string): Result<OrderFile, readonly Release
   let before: OrderRow | undefined;
   for (const content of linesOf(text)) {
     line += 1;
-    const row = readRow(content, line);
+    const row = readRow(content, line, readCode);
     const fault =
       typeof row === "string"
         ? row
@@ -58,27 +72,26 @@ export function parseOrderFile(text: string): Result<OrderFile, readonly Release
   return faults.length > 0 ? err(faults) : ok({ rows, billableCount });
 }
 
-function readRow(content: string, line: number): OrderRow | string {
+function readRow(content: string, line: number, readCode: ReadCode): OrderRow | string {
   if (content.length < SHORTEST_LINE) {
     return `the line is cut off: ${content.length} characters, at least ${SHORTEST_LINE} are due`;
   }
   const number = content.slice(0, 5);
-  const code = content.slice(6, 13).trimEnd();
+  const bare = content.slice(6, 13).trimEnd();
+  const code = readCode(bare);
   const flag = content.charAt(14);
   if (number !== String(line).padStart(5, "0")) {
     return `number “${number}” where ${String(line).padStart(5, "0")} is due: lines are missing or out of order`;
   }
-  if (!/^[A-Z][0-9A-Z]{2,6}$/.test(code)) return `“${code}” is no code`;
-  if (flag !== "0" && flag !== "1") return `flag “${flag}” of ${code} is neither 0 nor 1`;
+  if (code === undefined) return `“${bare}” is no code`;
+  if (flag !== "0" && flag !== "1") return `flag “${flag}” of ${bare} is neither 0 nor 1`;
   if ([5, 13, 15, 76].some((column) => content.charAt(column) !== " ")) {
-    return `the columns of ${code} are shifted`;
+    return `the columns of ${bare} are shifted`;
   }
-  return {
-    code: code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code,
-    isBillable: flag === "1",
-    shortTitle: content.slice(16, 76).trimEnd(),
-    title: content.slice(77).trimEnd(),
-  };
+  const title = content.slice(77).trimEnd();
+  if (title === "") return `${bare} has no long title`;
+  const shortTitle = content.slice(16, 76).trimEnd();
+  return { code, isBillable: flag === "1", shortTitle, title };
 }
 
 /** A header has codes below it, a billable code has none; the next line tells. */

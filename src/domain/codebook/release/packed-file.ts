@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { err, ok, type Result } from "../../../lib/result.ts";
-import { crc32 } from "../../assignments/crc32.ts";
+import { crc32 } from "../../../lib/crc32.ts";
 
 /** A file inside a zip or gzip archive as the archive describes it; nothing of it is believed before it is unpacked. */
 export interface PackedFile {

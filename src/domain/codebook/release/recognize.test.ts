@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { HEAD_LENGTH, recognizeRelease } from "./recognize.ts";
-import { aHcpcsRecord, anOrderFile } from "./testing.ts";
+import { aHcpcsRecord, anIndexXml, anOrderFile, aTableXml, aTabularXml } from "./testing.ts";
 
 const procedures = anOrderFile([["001", "0", "Bypass"]]);
 const records = "***Disclaimers\t\r\n\r\n".concat(
@@ -20,12 +20,30 @@ it.each([
   ["", undefined, "nothing"],
   ["A0021 is a code\nA0080\nA0090\n", undefined, "text about codes"],
   [
-    "A000    Cholera due to Vibrio cholerae 01\r\n",
-    undefined,
-    "the codes file, which has no flags",
+    "A000    Cholera due to Vibrio cholerae 01\r\nA0100   Typhoid fever\r\nA010",
+    "icd10cm-codes",
+    "the codes file",
   ],
-  ["Delete:      1 B880    Other acariasis", undefined, "the addenda"],
-  ["Order26\tPOAexemptCode\tDescription\r\n", undefined, "the POA-exempt list"],
+  ["A000 Cholera\r\nA0100 Typhoid fever\r\n", undefined, "a list of codes in other columns"],
+  ["Delete:      1 B880    Other acariasis", "icd10cm-addenda", "the order addenda"],
+  ["Delete:      B880    Other acariasis", undefined, "the codes addenda, which have no flags"],
+  ["Add:         02HM3JZ Insertion", undefined, "addenda of procedures"],
+  ["Order26\tPOAexemptCode\tDescription\r\n", "icd10cm-poa-exempt", "the POA-exempt list"],
+  ["Order26\tAction\tPOAexemptCode\tDescription\r\n", undefined, "its revisions"],
+  ["code\tdescription\r\n99213\tVisit\r\n", "cpt-licensed", "a CPT file with tabs"],
+  ["Code|Description\n99213|Visit\n", "cpt-licensed", "one with pipes"],
+  ['"code","description"\n"99213","Visit, short"\n', "cpt-licensed", "one with commas"],
+  ["12345,Maple Street\n", undefined, "any other list of numbers"],
+  [aTabularXml(""), "icd10cm-tabular", "the Tabular List"],
+  [anIndexXml(""), "icd10cm-index", "the Alphabetic Index"],
+  [
+    anIndexXml("", "ICD-10-CM External Cause of Injuries Index"),
+    "icd10cm-external-index",
+    "causes",
+  ],
+  [aTableXml(""), "icd10cm-neoplasms", "the neoplasm table"],
+  [aTableXml("", "Substance"), "icd10cm-drugs", "the drug table"],
+  ['<?xml version="1.0"?><html/>', undefined, "other XML"],
   ['[{"code":"E11.9","title":"x"}]', undefined, "some other JSON"],
   ["%PDF-1.6", undefined, "a PDF"],
 ])("tells by its content what a file is (%#)", (head, kind, _why) => {

@@ -36,6 +36,7 @@ describe("a diagnosis by its code", () => {
       code: "E11.9",
       title: "Type 2 diabetes mellitus without complications",
       isBillable: true,
+      via: "code",
     });
   });
 });

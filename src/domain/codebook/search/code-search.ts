@@ -7,12 +7,16 @@ import {
   type DiagnosisLookup,
   type TabularEntry,
 } from "../code-book.ts";
+import type { CodeTable } from "../code-table.ts";
 import type { ProcedureBook } from "../code-sets.ts";
 import type { IndexTerm, Synonyms } from "../edition.ts";
 import { completeWith, withoutEncounter } from "./encounter-words.ts";
 import { diagnosisPhrases } from "./diagnosis-phrases.ts";
+import type { Kinship } from "./lexicon.ts";
 import { PhraseIndexBuilder, type Match } from "./phrase-index.ts";
+import { otherCompounds } from "./compounds.ts";
 import { createReader, type Reading } from "./sayings.ts";
+import { tableTerms } from "./table-terms.ts";
 import { wordsOf } from "./words.ts";
 
 /** One line of a result list. */
@@ -23,6 +27,8 @@ export interface SearchHit {
   readonly isBillable: boolean;
   /** What a code that is not billable lacks. */
   readonly needs?: "more-characters" | "seventh-character";
+  /** How it was found: by its code, its title, a term that the Tabular List includes, or a path of the Index. */
+  readonly via: "code" | "title" | "inclusion" | "index";
   /** The words of the book that led here, where they are not the title's: an index entry or an inclusion term. */
   readonly foundBy?: string;
 }
@@ -38,14 +44,19 @@ export function createDiagnosisSearch(
   book: CodeBook,
   index: readonly IndexTerm[],
   synonyms: Synonyms,
+  tables: readonly CodeTable[] = [],
 ): Search {
   const entries = [...book.entries.values()];
-  const { index: words, shown } = diagnosisPhrases(entries, index);
+  const { index: words, shown } = diagnosisPhrases(
+    entries,
+    [...index, ...tables.flatMap(tableTerms)],
+    kinshipOf(synonyms),
+  );
   const read = createReader(synonyms);
   return (query, limit = DEFAULT_LIMIT) => {
     const byCode = hitsByCode(book, entries, query, limit);
     if (byCode.length > 0) return byCode;
-    const readings = withEncounterRead(read(query));
+    const readings = withEncounterRead(withCompounds(read(query), (word) => words.knows(word)));
     const best = new Map<number, Match>();
     for (const reading of readings) {
       for (const match of words.search(reading.words)) {
@@ -67,7 +78,7 @@ export function createDiagnosisSearch(
       .sort(byScore);
     return withSides(found, asked)
       .slice(0, limit)
-      .map(({ entry, foundBy }) => hitOf(entry, asked, foundBy));
+      .map(({ entry, foundBy }) => hitOf(entry, asked, viaOf(foundBy), foundBy));
   };
 }
 
@@ -117,17 +128,21 @@ export function createProcedureSearch(
   });
   const words = builder.finish();
   const read = createReader(synonyms);
-  const hit = ({ code, title }: { code: string; title: string }): SearchHit => ({
+  const hitVia = (
+    { code, title }: { readonly code: string; readonly title: string },
+    via: "code" | "title",
+  ): SearchHit => ({
     code,
     title,
     isBillable: true,
+    via,
   });
   return (query, limit = DEFAULT_LIMIT) => {
     const parsed = parseProcedure(query.split("-")[0] ?? "");
     const prefix = parsed.ok ? parsed.value.code : bareCode(query);
     const isCode = /^[A-Z]?\d[\dA-Z]*$/.test(prefix);
     const byCode = isCode ? all.filter(({ code }) => code.startsWith(prefix)) : [];
-    if (byCode.length > 0) return byCode.slice(0, limit).map(hit);
+    if (byCode.length > 0) return byCode.slice(0, limit).map((found) => hitVia(found, "code"));
     const best = new Map<number, number>();
     for (const { words: asked, trust } of read(query)) {
       for (const { target, score } of words.search(asked)) {
@@ -139,9 +154,31 @@ export function createProcedureSearch(
       .slice(0, limit)
       .flatMap(([target]) => {
         const found = all[target];
-        return found ? [hit(found)] : [];
+        return found ? [hitVia(found, "title")] : [];
       });
   };
+}
+
+/** Words as the index has them. */
+function kinshipOf({ equivalents = [], wider = [] }: Synonyms): Kinship {
+  const wordOfText = (text: string) => wordsOf(text)[0] ?? text;
+  return {
+    equivalents: equivalents.map((group) => group.map(wordOfText)),
+    wider: wider.map(([part, whole]) => [wordOfText(part), wordOfText(whole)]),
+  };
+}
+
+function withCompounds(
+  readings: readonly Reading[],
+  isKnown: (word: string) => boolean,
+): readonly Reading[] {
+  return readings.flatMap((reading) => [
+    reading,
+    ...otherCompounds(reading.words, isKnown).map((words) => ({
+      words,
+      trust: reading.trust * 0.98,
+    })),
+  ]);
 }
 
 function withEncounterRead(readings: readonly Reading[]): readonly Reading[] {
@@ -152,7 +189,8 @@ function withEncounterRead(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** Words that turn a condition into something else: they have to be asked for. */
-const TURNING = /\b(history|screening|status|sequela|absence|allergy|newborn)\b/i;
+const TURNING =
+  /\b(history|screening|status|sequela|absence|allergy|newborn|pathological|stress|multiple)\b/i;
 
 /** Up to 1: less for a heading, for what says nothing, and for what the words did not ask for. */
 function weightOf(entry: TabularEntry, asked: readonly string[]): number {
@@ -181,9 +219,19 @@ function rulesOut(title: string, asked: readonly string[]): boolean {
   return named > 0 && named * 2 >= absent.length && !asked.includes("without");
 }
 
-function hitOf(entry: TabularEntry, asked: readonly string[], foundBy?: string): SearchHit {
+function viaOf(foundBy: string | undefined): SearchHit["via"] {
+  if (foundBy === undefined) return "title";
+  return foundBy.startsWith("Index: ") ? "index" : "inclusion";
+}
+
+function hitOf(
+  entry: TabularEntry,
+  asked: readonly string[],
+  via: SearchHit["via"],
+  foundBy?: string,
+): SearchHit {
   const complete = completeWith(entry, asked);
-  const shown = foundBy === undefined ? {} : { foundBy };
+  const shown = foundBy === undefined ? { via } : { via, foundBy };
   if (complete) return { ...complete, isBillable: true, ...shown };
   const { code, title } = entry;
   if (entry.children.length > 0) {
@@ -200,15 +248,18 @@ function hitsByCode(
   query: string,
   limit: number,
 ): readonly SearchHit[] {
-  if (!/^\s*[a-z]\s*[\doil][\doilab]?[\s.-]*[a-z\d]{0,4}\s*$/i.test(query)) return [];
+  if (!/\d/.test(query) || !/^\s*[a-z]\s*[\doil][\doilab]?[\s.-]*[a-z\d]{0,4}\s*$/i.test(query))
+    return [];
   const parsed = parseIcd10Cm(query);
   const wanted = parsed.ok ? parsed.value.code : bareCode(query);
   const found = parsed.ok ? lookUpDiagnosis(book, parsed.value.code) : undefined;
   const complete: readonly SearchHit[] =
-    found?.status === "billable" ? [{ code: wanted, title: found.title, isBillable: true }] : [];
+    found?.status === "billable"
+      ? [{ code: wanted, title: found.title, isBillable: true, via: "code" }]
+      : [];
   const below = entries.filter(({ code }) => code.startsWith(wanted));
   const nearest = below.length > 0 || complete.length > 0 ? [] : nearestTo(found);
-  return [...complete, ...[...below, ...nearest].map((entry) => hitOf(entry, []))]
+  return [...complete, ...[...below, ...nearest].map((entry) => hitOf(entry, [], "code"))]
     .filter(({ code }, at) => at === 0 || code !== complete[0]?.code)
     .slice(0, limit);
 }

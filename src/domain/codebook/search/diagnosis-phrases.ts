@@ -1,6 +1,7 @@
 import type { TabularEntry } from "../code-book.ts";
 import type { IndexTerm } from "../edition.ts";
 import { visitIndexLeads } from "./index-leads.ts";
+import type { Kinship } from "./lexicon.ts";
 import { PhraseIndexBuilder, type PhraseIndex, type WordIds } from "./phrase-index.ts";
 
 export interface DiagnosisPhrases {
@@ -16,25 +17,23 @@ const trust = { title: 1, indexPath: 0.99, inclusionTerm: 0.97, indirect: 0.94 }
 export function diagnosisPhrases(
   entries: readonly TabularEntry[],
   terms: readonly IndexTerm[],
+  kinship: Kinship,
 ): DiagnosisPhrases {
   const builder = new PhraseIndexBuilder();
   const shown: (string | undefined)[] = [];
   const targets = new Map<string, number>();
   const titles: WordIds[] = [];
-  /** What describes an entry and so everything below it: its title and its inclusion terms. */
-  const descriptions = new Map<TabularEntry, readonly WordIds[]>();
+  /** What describes everything below an entry: the titles and inclusion terms from it upward. */
+  const contexts = new Map<TabularEntry, readonly WordIds[]>();
   entries.forEach((entry, target) => {
-    const title = builder.words(entry.title.replace(VAGUE, ""));
+    const title = builder.wordsOnce(entry.title.replace(VAGUE, ""));
     targets.set(entry.code, target);
     titles.push(title);
-    const context: WordIds[] = [];
-    for (let above = entry.parent; above; above = above.parent) {
-      context.push(...(descriptions.get(above) ?? []));
-    }
+    const context = (entry.parent && contexts.get(entry.parent)) ?? [];
     shown[builder.add({ target, own: [title], context, trust: trust.title })] = undefined;
     const { inclusionTerms = [], includes = [] } = entry.node.notes ?? {};
     const addWording = (wording: string) => {
-      const words = builder.words(withoutCodes(wording));
+      const words = builder.wordsOnce(withoutCodes(wording));
       const phrase = builder.add({
         target,
         own: [words],
@@ -44,7 +43,8 @@ export function diagnosisPhrases(
       shown[phrase] = `Includes: ${wording}`;
       return words;
     };
-    descriptions.set(entry, [title, ...inclusionTerms.map(addWording)]);
+    const described = inclusionTerms.map(addWording);
+    if (entry.children.length > 0) contexts.set(entry, [title, ...described, ...context]);
     includes.forEach(addWording);
   });
   visitIndexLeads(
@@ -63,7 +63,7 @@ export function diagnosisPhrases(
       shown[phrase] = `Index: ${lead.shown}`;
     },
   );
-  return { index: builder.finish(), shown };
+  return { index: builder.finish(kinship), shown };
 }
 
 /** What a title says when it says nothing. */

@@ -17,6 +17,9 @@ export interface IndexLead {
   readonly isIndirect: boolean;
 }
 
+/** A term to which more names than these send a reader (Neoplasm) is a class of things: its names are no synonyms. */
+const MOST_NAMES = 12;
+
 type SplitWords = (text: string) => WordIds;
 
 /** A term in its place; the lists are those of the walk and change as it goes on. */
@@ -58,7 +61,7 @@ export function visitIndexLeads(
       visit({ code, own, near, context: [], shown, isIndirect: true });
     }
     // The terms below one are found by the names of those that send a reader there.
-    return aliases.flatMap((alias) => alias.own);
+    return aliases.length > MOST_NAMES ? [] : aliases.flatMap((alias) => alias.own);
   });
 }
 
@@ -72,22 +75,29 @@ function walkIndex(
   const near: WordIds[] = [];
   const walk = (term: IndexTerm, shown: string) => {
     const nearBefore = near.length;
-    if (own.length > 0) {
-      own.push(words(term.title));
-    } else {
-      // "Hypertension, hypertensive": the forms behind the comma are the same word.
-      const comma = term.title.indexOf(", ");
-      own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
-      if (comma >= 0) near.push(words(term.title.slice(comma)));
-    }
-    if (term.nemod !== undefined) near.push(words(term.nemod));
+    addWords(term, words, own, near);
     near.push(...visit({ term, own, near, shown }));
-    for (const below of term.terms ?? []) walk(below, `${shown}, ${below.title}`);
+    for (const below of term.terms ?? []) {
+      const next = REMARK.test(below.title) ? (below.terms ?? []) : [below];
+      for (const each of next) walk(each, `${shown}, ${each.title}`);
+    }
     own.pop();
     near.length = nearBefore;
   };
   for (const term of terms) walk(term, term.title);
 }
+
+/** Adds what a term says to what the terms above it say. */
+function addWords(term: IndexTerm, words: SplitWords, own: WordIds[], near: WordIds[]): void {
+  // "Hypertension, hypertensive": the forms behind the comma of a main term are the same word.
+  const comma = own.length > 0 ? -1 : term.title.indexOf(", ");
+  own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
+  if (comma >= 0) near.push(words(term.title.slice(comma)));
+  if (term.nemod !== undefined) near.push(words(term.nemod));
+}
+
+/** A remark that stands in the place of a term. */
+const REMARK = /^Note: /;
 
 function bare(code: string): string {
   return code.replace(/[.-]+$/, "");
@@ -100,17 +110,24 @@ function seeReferences(
 ): ReadonlyMap<IndexTerm, readonly Place[]> {
   const find = termFinder(terms, words);
   const references = new Map<IndexTerm, Place[]>();
-  walkIndex(terms, words, ({ term, own, near, shown }) => {
+  const path: IndexTerm[] = [];
+  const walk = (term: IndexTerm) => {
+    path.push(term);
     const wanted = term.see ?? term.seeAlso;
     const target = wanted === undefined ? undefined : find(wanted);
     if (target && target !== term) {
-      const place = { term, own: [...own], near: [...near], shown };
+      const own: WordIds[] = [];
+      const near: WordIds[] = [];
+      for (const step of path) addWords(step, words, own, near);
+      const place = { term, own, near, shown: path.map(({ title }) => title).join(", ") };
       const known = references.get(target);
       if (known) known.push(place);
       else references.set(target, [place]);
     }
-    return [];
-  });
+    term.terms?.forEach(walk);
+    path.pop();
+  };
+  terms.forEach(walk);
   return references;
 }
 

@@ -1,5 +1,6 @@
-import { Lexicon } from "./lexicon.ts";
-import { numbersInRanges, wordsOf } from "./words.ts";
+import { Lexicon, NO_KINSHIP, type Candidate, type Kinship } from "./lexicon.ts";
+import { WordTable } from "./word-table.ts";
+import { isWeak, numbersInRanges } from "./words.ts";
 
 /** Numbers of words in the lexicon of an index. */
 export type WordIds = readonly number[];
@@ -21,6 +22,27 @@ const COVERAGE = 1.5;
 const SHARE = 0.6;
 /** A phrase has to hold this much of what the best one holds of the query. */
 const LEAST_COVERAGE = 0.62;
+/** The same where so few things hold that much that the rest may help. */
+const LEAST_OF_FEW = 0.4;
+const FEW = 12;
+
+/** What stands in more phrases than these tells too little to be looked up by itself. */
+const MANY = 4000;
+/** Of the words that may be meant, those so close to the closest say how rare the typed one is. */
+const NEARLY = 0.9;
+
+/** A word is no more telling for being rarer still: it may as well be one that the book has by chance. */
+const MOST_TELLING = 8;
+/** The same of a number, or of how a disease is inherited. */
+const MOST_OF_WEAK = 3;
+
+/** What one typed word may stand for. */
+interface Slot {
+  readonly candidates: readonly Candidate[];
+  /** In so many phrases. */
+  readonly frequency: number;
+  readonly weight: number;
+}
 
 /** A text by which something is found. */
 export interface Phrase {
@@ -38,22 +60,29 @@ export interface Phrase {
 /** Collects the phrases of an index; `finish` makes it ready to be searched. */
 export class PhraseIndexBuilder {
   readonly #lexicon = new Lexicon();
+  readonly #table = new WordTable((word) => this.#lexicon.idOf(word));
   readonly #split = new Map<string, WordIds>();
   readonly #targets: number[] = [];
   readonly #trusts: number[] = [];
-  #pairs = new Int32Array(1 << 16);
+  #pairs = new Int32Array(1 << 20);
   #end = 0;
   /** Of each word the phrase that had it last. */
   readonly #seen: number[] = [];
 
   /** The words of a text. Terms of the Index (`left`, `chronic`, `with`) come again and again. */
   words(text: string): WordIds {
-    const known = this.#split.get(text);
-    if (known) return known;
-    const ids: number[] = [];
-    for (const word of wordsOf(text)) ids.push(this.#lexicon.idOf(word));
+    let ids = this.#split.get(text);
+    if (ids === undefined) {
+      ids = this.wordsOnce(text);
+      this.#split.set(text, ids);
+    }
+    return ids;
+  }
+
+  /** The words of a text that hardly comes again. */
+  wordsOnce(text: string): WordIds {
+    const ids = this.#table.idsOf(text);
     for (const number of numbersInRanges(text)) ids.push(this.#lexicon.idOf(number));
-    this.#split.set(text, ids);
     return ids;
   }
 
@@ -68,8 +97,8 @@ export class PhraseIndexBuilder {
     return phrase;
   }
 
-  finish(): PhraseIndex {
-    this.#lexicon.finish();
+  finish(kinship: Kinship = NO_KINSHIP): PhraseIndex {
+    this.#lexicon.finish(kinship);
     return new PhraseIndex(
       this.#lexicon,
       this.#targets,
@@ -138,12 +167,24 @@ export class PhraseIndex {
     this.#matchedMass = new Float32Array(count);
   }
 
+  /** True for a word that stands in some phrase. */
+  knows(word: string): boolean {
+    return this.#lexicon.knows(word);
+  }
+
   /** The best phrase for each thing that the words may mean, in no order. */
   search(query: readonly string[]): readonly Match[] {
+    const slots = [...new Set(query)].flatMap((word) => this.#slotOf(word));
+    // Rare words first: a common one then adds to what they found only.
+    slots.sort((a, b) => a.frequency - b.frequency);
     const touched: number[] = [];
     let total = 0;
-    for (const word of new Set(query)) total += this.#addWord(word, touched);
-    const matches = total === 0 ? [] : this.#bestByTarget(touched, total);
+    for (const slot of slots) {
+      this.#addSlot(slot, touched);
+      total += slot.weight;
+    }
+    let matches = total === 0 ? [] : this.#bestByTarget(touched, total, LEAST_COVERAGE);
+    if (matches.length < FEW) matches = this.#bestByTarget(touched, total, LEAST_OF_FEW);
     for (const phrase of touched) {
       this.#found[phrase] = 0;
       this.#matchedMass[phrase] = 0;
@@ -151,30 +192,40 @@ export class PhraseIndex {
     return matches;
   }
 
-  /** Adds up what each phrase holds of one typed word; returns the word's weight. */
-  #addWord(typed: string, touched: number[]): number {
+  #slotOf(typed: string): readonly Slot[] {
     const candidates = this.#lexicon.candidates(typed, (word) => this.#frequency(word));
-    const hit: number[] = [];
-    let weight = 0;
     let closest = 0;
+    for (const { closeness } of candidates) closest = Math.max(closest, closeness);
+    let near = 0;
+    let frequency = 0;
     for (const { word, closeness } of candidates) {
-      const rarity = this.#rarity(word);
-      if (closeness > closest) {
-        closest = closeness;
-        weight = rarity;
-      }
+      frequency += this.#frequency(word);
+      if (closeness >= closest * NEARLY) near += this.#frequency(word);
+    }
+    if (near === 0) return [];
+    const most = isWeak(typed) ? MOST_OF_WEAK : MOST_TELLING;
+    const rarity = Math.min(most, Math.log(1 + this.#targets.length / near));
+    const weight = rarity * (0.5 + closest / 2);
+    return [{ candidates, frequency, weight }];
+  }
+
+  /** Adds up what each phrase holds of one typed word. */
+  #addSlot({ candidates, frequency, weight }: Slot, touched: number[]): void {
+    const isNarrow = frequency > MANY && touched.length > 0;
+    const hit: number[] = [];
+    for (const { word, closeness } of candidates) {
+      const mass = closeness * this.#rarity(word);
       const end = this.#starts[word + 1] ?? 0;
       for (let at = this.#starts[word] ?? 0; at < end; at += 1) {
         const posting = this.#postings[at] ?? 0;
         const phrase = posting >> 2;
+        if (isNarrow && this.#found[phrase] === 0) continue;
         const place = (posting & 3) as PlaceOfWord;
         const value = closeness * PLACES[place];
         const before = this.#best[phrase] ?? 0;
         if (before === 0) hit.push(phrase);
         if (value > before) this.#best[phrase] = value;
-        if (place === 0 && closeness * rarity > (this.#wordMass[phrase] ?? 0)) {
-          this.#wordMass[phrase] = closeness * rarity;
-        }
+        if (place === 0 && mass > (this.#wordMass[phrase] ?? 0)) this.#wordMass[phrase] = mass;
       }
     }
     for (const phrase of hit) {
@@ -184,16 +235,15 @@ export class PhraseIndex {
       this.#best[phrase] = 0;
       this.#wordMass[phrase] = 0;
     }
-    return weight;
   }
 
-  #bestByTarget(touched: readonly number[], total: number): readonly Match[] {
+  #bestByTarget(touched: readonly number[], total: number, least: number): readonly Match[] {
     let mostFound = 0;
     for (const phrase of touched) mostFound = Math.max(mostFound, this.#found[phrase] ?? 0);
     const best = new Map<number, Match>();
     for (const phrase of touched) {
       const found = this.#found[phrase] ?? 0;
-      if (found < mostFound * LEAST_COVERAGE) continue;
+      if (found < mostFound * least) continue;
       const coverage = found / total;
       const share = Math.min(1, (this.#matchedMass[phrase] ?? 0) / (this.#masses[phrase] || 1));
       const score =

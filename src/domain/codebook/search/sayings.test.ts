@@ -19,7 +19,7 @@ const read = createReader({
 it.each([
   ["high blood pressure", ["hypertension"], "a saying"],
   ["family hx colon ca", ["family history colon malignant neoplasm"], "abbreviations among words"],
-  ["high bp", ["hypertension"], "a saying with an abbreviation in it"],
+  ["high bp", ["high blood pressure", "hypertension"], "a saying with an abbreviation in it"],
   ["pressure blood high", ["hypertension"], "the words in another order"],
   ["heart attacks", ["myocardial infarction"], "a plural"],
   ["blood clot in lung", ["pulmonary embolism"], "a small word more or less"],

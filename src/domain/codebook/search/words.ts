@@ -5,9 +5,16 @@ const IGNORED = new Set(
   ),
 );
 
-/** True for a word that tells nothing by itself. */
-export function isIgnored(word: string): boolean {
-  return IGNORED.has(word);
+/** Words that say of which kind a disease is, seldom which disease. */
+const WEAK = new Set(
+  "autosomal dominant recessive linked isolated type syndrome familial hereditary susceptibility".split(
+    " ",
+  ),
+);
+
+/** True for a word by which alone nothing is looked up: a number, or how a disease is inherited. */
+export function isWeak(word: string): boolean {
+  return WEAK.has(word) || /^\d+[a-z]?$/.test(word);
 }
 
 /** Roman numerals of types and grades; `i` and `iv` mean other things more often. */
@@ -20,9 +27,15 @@ const NUMERALS: ReadonlyMap<string, string> = new Map([
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (const word of rawWordsOf(text)) {
-    if (!IGNORED.has(word)) words.push(NUMERALS.get(word) ?? singular(word));
+    const known = wordOf(word);
+    if (known !== undefined) words.push(known);
   }
   return words;
+}
+
+/** A lower-case word as it is indexed; undefined for one that tells nothing by itself. */
+export function wordOf(raw: string): string | undefined {
+  return IGNORED.has(raw) ? undefined : (NUMERALS.get(raw) ?? singular(raw));
 }
 
 /** Lower-case words of a text as they stand; of a decimal only the whole number (`40.0` → `40`). */

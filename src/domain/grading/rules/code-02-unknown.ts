@@ -1,16 +1,17 @@
 /** CODE-02: well-formed, and not in the edition in force on the date of service. Example: E11.23. Official Guidelines I.B.1. */
 import { diagnosisBookOn } from "../../codebook/code-sets.ts";
-import type { Rule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { tabular, text, withTitle } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "CODE-02",
   title: "Not in the code book on the date of service",
   aspect: "diagnoses",
   kind: "look-up",
   consequence: "denial",
-  check: (at) =>
-    at.diagnoses.flatMap((line) => {
+  severity: "serious",
+  review: (at) =>
+    at.lines.flatMap((line) => {
       if (line.code === undefined || line.lookup?.status !== "unknown") return [];
       const nearest = line.lookup.nearest?.code;
       return [

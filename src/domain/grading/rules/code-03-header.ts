@@ -1,15 +1,16 @@
 /** CODE-03: a category or subcategory instead of a code. Example: E11.2. Official Guidelines I.B.2 (use all characters). */
-import type { Rule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { tabular, text, withTitle } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "CODE-03",
   title: "A header, not a billable code",
   aspect: "diagnoses",
   kind: "specificity",
   consequence: "denial",
-  check: (at) =>
-    at.diagnoses.flatMap((line) =>
+  severity: "serious",
+  review: (at) =>
+    at.lines.flatMap((line) =>
       line.code !== undefined &&
       line.lookup?.status === "header" &&
       line.lookup.needs === "more-characters"

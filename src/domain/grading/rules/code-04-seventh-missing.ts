@@ -1,16 +1,17 @@
 /** CODE-04: a code whose category requires a seventh character, without it. Example: S52.521. Official Guidelines I.A.5, I.A.4 (placeholder X). */
 import { withSeventh } from "../../codebook/code-book.ts";
-import type { Rule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { tabular, text } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "CODE-04",
   title: "The seventh character is missing",
   aspect: "diagnoses",
   kind: "convention",
   consequence: "denial",
-  check: (at) =>
-    at.diagnoses.flatMap((line) =>
+  severity: "serious",
+  review: (at) =>
+    at.lines.flatMap((line) =>
       line.code !== undefined &&
       line.lookup?.status === "header" &&
       line.lookup.needs === "seventh-character"

@@ -1,16 +1,17 @@
 /** CODE-05: characters that the code does not take. Example: I10.9, S52.521Z, T14.8A. Official Guidelines I.A.4, I.A.5. */
 import { billableCodesUnder } from "../../codebook/code-book.ts";
-import type { Rule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { tabular, text } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "CODE-05",
   title: "Characters that this code does not take",
   aspect: "diagnoses",
   kind: "convention",
   consequence: "denial",
-  check: (at) =>
-    at.diagnoses.flatMap((line) =>
+  severity: "serious",
+  review: (at) =>
+    at.lines.flatMap((line) =>
       line.code !== undefined && line.lookup?.status === "bad-extension"
         ? [
             {

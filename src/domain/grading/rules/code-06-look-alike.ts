@@ -1,15 +1,16 @@
 /** CODE-06: letters O and I read as 0 and 1. Example: `E1O.9` is read as E10.9. Official Guidelines I.A.2. */
-import type { Rule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { text } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "CODE-06",
   title: "A look-alike character was read as the one that was meant",
   aspect: "diagnoses",
   kind: "data entry",
   consequence: "style",
-  check: (at) =>
-    at.diagnoses.flatMap((line) =>
+  severity: "minor",
+  review: (at) =>
+    at.lines.flatMap((line) =>
       line.code !== undefined && line.lookAlikes.length > 0
         ? [
             {
@@ -17,7 +18,7 @@ export const rule: Rule = {
               outcome: "info",
               path: line.path,
               params: {
-                typed: line.typed.code,
+                typed: line.typed,
                 entered: line.code,
                 typedCharacters: line.lookAlikes.map((look) => look.typed),
                 readCharacters: line.lookAlikes.map((look) => look.read),

@@ -1,35 +1,37 @@
-/** CONV-02: "code first" or "use additional code" orders two entered codes, and they stand the other way round. Example: N18.31 before E11.22. Official Guidelines I.A.13, I.A.17. */
-import { diagnosisBookOn } from "../../codebook/code-sets.ts";
-import { sequenceNote } from "../../codebook/relations.ts";
+/** CONV-02: "code first" or "use additional code" orders two codes, and they stand the other way round. Example: N18.31 before E11.22. Official Guidelines I.A.13, I.A.17. */
 import type { EncounterCase } from "../case.ts";
+import type { KnownLine } from "../coded-encounter.ts";
 import type { Finding } from "../grade.ts";
-import type { Rule } from "../rule.ts";
+import { isManifestation } from "../manifestation.ts";
+import type { CodeRule } from "../rule.ts";
 import { keyCodeOfLine } from "../sequence.ts";
+import { orderOf } from "../sequence-notes.ts";
 import { tabular, text, withTitle } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "CONV-02",
   title: "A note in the Tabular List fixes the order of two codes",
   aspect: "order",
   kind: "convention",
   consequence: "denial",
-  check: (at) => {
-    const book = diagnosisBookOn(at.codeSets, at.encounter.dateOfService);
+  severity: "serious",
+  review: (at) => {
+    const { book, known, setting } = at;
     if (!book) return [];
-    const lines = supportedLines(at);
-    return lines.flatMap((then, place) => {
-      const earlier = lines.slice(0, place);
+    return known.flatMap((then, place) => {
+      const earlier = known.slice(0, place);
       // One code that satisfies the note is enough: with two E11 codes, only the first goes before Z79.84.
-      if (earlier.some((line) => sequenceNote(book, line.code, then.code))) return [];
-      return lines.slice(place + 1).flatMap((first): Finding[] => {
-        const relation = sequenceNote(book, first.code, then.code);
-        const isMutual = sequenceNote(book, then.code, first.code) !== undefined;
-        if (!relation || isMutual || isOrderedByKey(at, first.index, then.index)) return [];
-        const { note } = relation;
+      if (earlier.some((line) => orderOf(book, line, then))) return [];
+      return known.slice(place + 1).flatMap((first): Finding[] => {
+        const order = orderOf(book, first, then);
+        if (!order || orderOf(book, then, first)) return [];
+        const { note, isStrict } = order;
+        const outcome = outcomeOf(setting, then, isStrict);
+        if (!outcome) return [];
         return [
           {
             rule: "CONV-02",
-            outcome: "wrong",
+            outcome,
             path: first.path,
             params: { first: first.code, then: then.code, note: note.text, origin: note.origin },
           },
@@ -42,17 +44,31 @@ export const rule: Rule = {
     why: `${withTitle(at, text(finding, "first"))} goes before ${withTitle(at, text(finding, "then"))}: the note at ${text(finding, "origin")} reads “${text(finding, "note")}”.`,
     citations: ["guideline:I.A.17", tabular(text(finding, "first"))],
   }),
+  leftToKey: (finding, at) => {
+    const first = lineOf(at, text(finding, "first"));
+    const then = lineOf(at, text(finding, "then"));
+    const keyFirst = first && keyCodeOfLine(at, first.index);
+    const keyThen = then && keyCodeOfLine(at, then.index);
+    // The order of a code that the record does not support is no lesson, and the key's own pairs are said by ORD-02.
+    if (keyFirst === undefined || keyThen === undefined) return true;
+    return at.key.order.before.some((pair) => pair.first === keyFirst && pair.then === keyThen);
+  },
 };
 
-/** Lines that the record supports in some way; for the others their order is no lesson. */
-function supportedLines(at: EncounterCase) {
-  return at.diagnosisPairs.flatMap(({ line, key }) =>
-    line?.code !== undefined && key ? [{ ...line, code: line.code }] : [],
-  );
+/**
+ * Lists of inpatient charts order secondary diagnoses loosely; there only the principal one is judged, and codes that are
+ * manifestations by their own title.
+ */
+function outcomeOf(
+  setting: string,
+  then: KnownLine,
+  isStrict: boolean,
+): "wrong" | "info" | undefined {
+  if (then.place === 0) return isStrict ? "wrong" : "info";
+  if (!isStrict) return undefined;
+  return setting === "outpatient" || isManifestation(then.entry) ? "wrong" : undefined;
 }
 
-function isOrderedByKey(at: EncounterCase, first: number, then: number): boolean {
-  return at.key.order.before.some(
-    (pair) => pair.first === keyCodeOfLine(at, first) && pair.then === keyCodeOfLine(at, then),
-  );
+function lineOf(at: EncounterCase, code: string) {
+  return at.diagnoses.find((line) => line.code === code);
 }

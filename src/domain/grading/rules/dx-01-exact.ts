@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => diagnosisFindings(at, "DX-01", "exact", "correct"),
   tell: (finding, at) => ({
     headline: "Exactly right",

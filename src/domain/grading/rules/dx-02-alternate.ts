@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => diagnosisFindings(at, "DX-02", "alternate", "acceptable"),
   tell: (finding, at) => ({
     headline: "Accepted",

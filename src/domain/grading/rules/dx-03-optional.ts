@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => diagnosisFindings(at, "DX-03", "optional", "acceptable"),
   tell: (finding, at) => ({
     headline: "Fine, and not required",

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "specificity",
   consequence: "denial",
+  severity: "serious",
   check: (at) => diagnosisFindings(at, "DX-04", "less-specific", "partial"),
   tell: (finding, at) => ({
     headline: "Right place, not enough detail",

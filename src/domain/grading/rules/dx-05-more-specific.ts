@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "reading the record",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) => diagnosisFindings(at, "DX-05", "more-specific", "partial"),
   tell: (finding, at) => ({
     headline: "More than the record says",

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "specificity",
   consequence: "denial",
+  severity: "serious",
   check: (at) => diagnosisFindings(at, "DX-06", "other-side", "partial"),
   tell: (finding, at) => ({
     headline: "Right condition, wrong side",

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "guideline",
   consequence: "denial",
+  severity: "serious",
   check: (at) => diagnosisFindings(at, "DX-07", "other-encounter", "partial"),
   tell: (finding, at) => ({
     headline: "Right code, wrong seventh character",

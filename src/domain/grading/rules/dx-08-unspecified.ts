@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "specificity",
   consequence: "data quality",
+  severity: "minor",
   check: (at) => diagnosisFindings(at, "DX-08", "unspecified-sibling", "partial"),
   tell: (finding, at) => {
     const rejected = rejection(at, text(finding, "entered"));

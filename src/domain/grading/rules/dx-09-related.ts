@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "look-up",
   consequence: "data quality",
+  severity: "minor",
   check: (at) => diagnosisFindings(at, "DX-09", "same-category", "partial"),
   tell: (finding, at) => {
     const rejected = rejection(at, text(finding, "entered"));

@@ -12,6 +12,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "reading the record",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) => diagnosisFindings(at, "DX-10", "unsupported", "unsupported"),
   tell: (finding, at) => {
     const entered = text(finding, "entered");

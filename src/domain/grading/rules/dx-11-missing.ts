@@ -12,6 +12,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "reading the record",
   consequence: "lost revenue",
+  severity: "moderate",
   check: (at) => diagnosisFindings(at, "DX-11", "missing", "missing"),
   tell: (finding, at) => {
     const expected = text(finding, "expected");

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "evidence",
   kind: "reading the record",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) =>
     linesWithEvidence(at)
       .filter((line) => line.state === "elsewhere")

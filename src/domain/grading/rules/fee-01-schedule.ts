@@ -10,6 +10,7 @@ export const rule: Rule = {
   aspect: "money",
   kind: "arithmetic",
   consequence: "lost revenue",
+  severity: "moderate",
   check: (at) =>
     wrongFees(at).map(({ line, scheduled }) => ({
       rule: "FEE-01",

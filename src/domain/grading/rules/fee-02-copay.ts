@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "money",
   kind: "arithmetic",
   consequence: "lost revenue",
+  severity: "moderate",
   check: (at) =>
     wrongFields(at)
       .filter((field) => field.id === "copayCollected")

@@ -11,6 +11,7 @@ export const rule: Rule = {
   aspect: "diagnoses",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => [
     ...capped(at, "diagnoses"),
     ...(at.tasks.includes("services") ? capped(at, "services") : []),

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aspect: "modifiers",
   kind: "modifier",
   consequence: "denial",
+  severity: "serious",
   check: (at) =>
     at.servicePairs.flatMap((pair) =>
       missingModifiers(pair).map((modifier) => ({

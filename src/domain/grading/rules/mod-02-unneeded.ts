@@ -10,6 +10,7 @@ export const rule: Rule = {
   aspect: "modifiers",
   kind: "modifier",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) =>
     at.servicePairs.flatMap((pair) =>
       extraModifiers(pair).map((modifier) => ({

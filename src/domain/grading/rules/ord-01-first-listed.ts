@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "order",
   kind: "order",
   consequence: "denial",
+  severity: "serious",
   check: (at) => {
     const first = at.diagnoses[0];
     if (!first || firstIsRight(at)) return [];

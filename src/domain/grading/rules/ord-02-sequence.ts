@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "order",
   kind: "order",
   consequence: "denial",
+  severity: "serious",
   check: (at) =>
     at.key.order.before.flatMap(({ first, then, citation }) => {
       const firstLine = lineOfKeyCode(at, first);

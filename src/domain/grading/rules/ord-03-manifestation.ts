@@ -1,22 +1,20 @@
 /** ORD-03: a manifestation code stands first. Example: F02.80 first-listed. Official Guidelines I.A.13 (etiology/manifestation). */
-import { diagnosisBookOn } from "../../codebook/code-sets.ts";
-import { isManifestation } from "../../codebook/relations.ts";
-import type { Rule } from "../rule.ts";
+import { firstListed } from "../coded-encounter.ts";
+import { found } from "../found.ts";
+import { isManifestation } from "../manifestation.ts";
+import type { CodeRule } from "../rule.ts";
 import { tabular, text, withTitle } from "../words.ts";
 
-export const rule: Rule = {
+export const rule: CodeRule = {
   id: "ORD-03",
   title: "A manifestation code is never first-listed",
   aspect: "order",
   kind: "convention",
   consequence: "denial",
-  check: (at) => {
-    const book = diagnosisBookOn(at.codeSets, at.encounter.dateOfService);
-    const first = at.diagnoses[0];
-    if (!book || first?.code === undefined || !isManifestation(book, first.code)) return [];
-    return [
-      { rule: "ORD-03", outcome: "wrong", path: first.path, params: { entered: first.code } },
-    ];
+  severity: "serious",
+  review: (at) => {
+    const first = firstListed(at);
+    return first && isManifestation(first.entry) ? [found("ORD-03", "wrong", first)] : [];
   },
   tell: (finding, at) => ({
     headline: "This code can't stand first",

@@ -7,8 +7,9 @@ export const rule: Rule = {
   id: "POA-01",
   title: "Present on admission is not answered",
   aspect: "poa",
-  kind: "guideline",
+  kind: "data entry",
   consequence: "denial",
+  severity: "serious",
   check: (at) => poaFindings(at, "POA-01", "missing", "missing"),
   tell: (finding, at) => ({
     headline: "Say whether it was present on admission",

@@ -7,8 +7,9 @@ export const rule: Rule = {
   id: "POA-02",
   title: "The present-on-admission indicator is wrong",
   aspect: "poa",
-  kind: "guideline",
+  kind: "reading the record",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) => poaFindings(at, "POA-02", "wrong", "wrong"),
   tell: (finding, at) => ({
     headline: `Present on admission is ${text(finding, "expected")} here`,

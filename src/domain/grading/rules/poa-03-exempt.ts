@@ -7,8 +7,9 @@ export const rule: Rule = {
   id: "POA-03",
   title: "An exempt code has a present-on-admission indicator",
   aspect: "poa",
-  kind: "guideline",
+  kind: "convention",
   consequence: "data quality",
+  severity: "minor",
   check: (at) => poaFindings(at, "POA-03", "exempt-with-indicator", "wrong"),
   tell: (finding, at) => ({
     headline: "This code is exempt: leave the field blank",

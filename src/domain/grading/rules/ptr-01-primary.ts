@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "pointers",
   kind: "order",
   consequence: "denial",
+  severity: "serious",
   check: (at) =>
     at.servicePairs
       .filter((pair) => hasWrongPrimary(at, pair))

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "pointers",
   kind: "reading the record",
   consequence: "denial",
+  severity: "serious",
   check: (at) =>
     at.servicePairs.flatMap((pair) =>
       unrelatedPointers(at, pair).map((letter) => ({

@@ -7,7 +7,8 @@ export const rule: Rule = {
   title: "A query to the provider was called for",
   aspect: "query",
   kind: "reading the record",
-  consequence: "data quality",
+  consequence: "compliance risk",
+  severity: "serious",
   check: (at) => {
     const { isExpected, isMeant } = queryState(at);
     return isExpected && !isMeant

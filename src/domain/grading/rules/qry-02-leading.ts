@@ -21,8 +21,9 @@ export const rule: Rule = {
   id: "QRY-02",
   title: "The query leads the provider",
   aspect: "query",
-  kind: "reading the record",
+  kind: "guideline",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) =>
     queryState(at).faults.map((fault) => ({
       rule: "QRY-02",

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "query",
   kind: "reading the record",
   consequence: "compliance risk",
+  severity: "moderate",
   check: (at) => {
     const { isMeant, cited, needed } = queryState(at);
     if (!isMeant || cited.length >= needed) return [];

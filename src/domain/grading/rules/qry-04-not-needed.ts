@@ -8,6 +8,7 @@ export const rule: Rule = {
   aspect: "query",
   kind: "reading the record",
   consequence: "style",
+  severity: "minor",
   check: (at) => {
     const { isSent, isMeant } = queryState(at);
     return isSent && !isMeant

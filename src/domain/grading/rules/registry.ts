@@ -1,12 +1,18 @@
-import type { Rule } from "../rule.ts";
+import { forAnswer } from "../beyond-key.ts";
+import type { CodeRule, Rule } from "../rule.ts";
 import { rule as code01 } from "./code-01-malformed.ts";
 import { rule as code02 } from "./code-02-unknown.ts";
 import { rule as code03 } from "./code-03-header.ts";
 import { rule as code04 } from "./code-04-seventh-missing.ts";
 import { rule as code05 } from "./code-05-bad-extension.ts";
 import { rule as code06 } from "./code-06-look-alike.ts";
+import { rule as code07 } from "./code-07-other-year.ts";
 import { rule as conv01 } from "./conv-01-excludes1.ts";
 import { rule as conv02 } from "./conv-02-sequence-note.ts";
+import { rule as conv03 } from "./conv-03-code-first-missing.ts";
+import { rule as conv04 } from "./conv-04-use-additional-missing.ts";
+import { rule as conv05 } from "./conv-05-unspecified-sibling.ts";
+import { rule as conv06 } from "./conv-06-laterality.ts";
 import { rule as dx01 } from "./dx-01-exact.ts";
 import { rule as dx02 } from "./dx-02-alternate.ts";
 import { rule as dx03 } from "./dx-03-optional.ts";
@@ -23,12 +29,41 @@ import { rule as evd01 } from "./evd-01-none.ts";
 import { rule as evd02 } from "./evd-02-elsewhere.ts";
 import { rule as fee01 } from "./fee-01-schedule.ts";
 import { rule as fee02 } from "./fee-02-copay.ts";
+import { rule as gl01 } from "./gl-01-external-cause-first.ts";
+import { rule as gl02 } from "./gl-02-first-listed-only.ts";
+import { rule as gl03 } from "./gl-03-never-first.ts";
+import { rule as gl04 } from "./gl-04-outcome-of-delivery.ts";
+import { rule as gl05 } from "./gl-05-birth-record.ts";
+import { rule as gl06 } from "./gl-06-mother-and-child.ts";
+import { rule as gl07 } from "./gl-07-pregnancy-first.ts";
+import { rule as gl08 } from "./gl-08-weeks-of-gestation.ts";
+import { rule as gl09 } from "./gl-09-bmi.ts";
+import { rule as gl10 } from "./gl-10-hypertension.ts";
+import { rule as gl11 } from "./gl-11-diabetes-drugs.ts";
+import { rule as gl12 } from "./gl-12-severe-sepsis.ts";
+import { rule as gl13 } from "./gl-13-secondary-without-primary.ts";
+import { rule as gl14 } from "./gl-14-history-with-current.ts";
+import { rule as gl15 } from "./gl-15-burn-order.ts";
+import { rule as gl16 } from "./gl-16-poisoning-order.ts";
+import { rule as gl17 } from "./gl-17-adverse-effect-order.ts";
+import { rule as gl18 } from "./gl-18-sequela-order.ts";
+import { rule as gl19 } from "./gl-19-aftercare-of-injury.ts";
+import { rule as gl20 } from "./gl-20-screening-first.ts";
+import { rule as gl21 } from "./gl-21-routine-examination.ts";
+import { rule as gl22 } from "./gl-22-normal-delivery.ts";
+import { rule as gl23 } from "./gl-23-dialysis-stage.ts";
+import { rule as gl24 } from "./gl-24-transplant-status.ts";
+import { rule as gl25 } from "./gl-25-subsequent-infarction.ts";
+import { rule as gl26 } from "./gl-26-covid.ts";
+import { rule as gl27 } from "./gl-27-diabetes-with-kidney-disease.ts";
 import { rule as hint01 } from "./hint-01-taken.ts";
 import { rule as mod01 } from "./mod-01-missing.ts";
 import { rule as mod02 } from "./mod-02-unneeded.ts";
 import { rule as ord01 } from "./ord-01-first-listed.ts";
 import { rule as ord02 } from "./ord-02-sequence.ts";
 import { rule as ord03 } from "./ord-03-manifestation.ts";
+import { rule as pat01 } from "./pat-01-sex.ts";
+import { rule as pat02 } from "./pat-02-age.ts";
 import { rule as poa01 } from "./poa-01-missing.ts";
 import { rule as poa02 } from "./poa-02-wrong.ts";
 import { rule as poa03 } from "./poa-03-exempt.ts";
@@ -50,16 +85,55 @@ import { rule as svc07 } from "./svc-07-duplicate.ts";
 import { rule as svc08 } from "./svc-08-unknown.ts";
 import { rule as unit01 } from "./unit-01-units.ts";
 
-/** Every rule of the grader, in the order of SPEC.md. */
-export const rules: readonly Rule[] = [
+/** The rules that need no key: a coded encounter alone is enough for them. */
+export const codeRules: readonly CodeRule[] = [
   code01,
   code02,
   code03,
   code04,
   code05,
   code06,
+  code07,
   conv01,
   conv02,
+  conv03,
+  conv04,
+  conv05,
+  conv06,
+  dx12,
+  gl01,
+  gl02,
+  gl03,
+  gl04,
+  gl05,
+  gl06,
+  gl07,
+  gl08,
+  gl09,
+  gl10,
+  gl11,
+  gl12,
+  gl13,
+  gl14,
+  gl15,
+  gl16,
+  gl17,
+  gl18,
+  gl19,
+  gl20,
+  gl21,
+  gl22,
+  gl23,
+  gl24,
+  gl25,
+  gl26,
+  gl27,
+  ord03,
+  pat01,
+  pat02,
+];
+
+const keyRules: readonly Rule[] = [
   dx01,
   dx02,
   dx03,
@@ -71,7 +145,6 @@ export const rules: readonly Rule[] = [
   dx09,
   dx10,
   dx11,
-  dx12,
   evd01,
   evd02,
   fee01,
@@ -81,7 +154,6 @@ export const rules: readonly Rule[] = [
   mod02,
   ord01,
   ord02,
-  ord03,
   poa01,
   poa02,
   poa03,
@@ -103,6 +175,11 @@ export const rules: readonly Rule[] = [
   svc08,
   unit01,
 ];
+
+/** Every rule of the grader, in the order of SPEC.md. */
+export const rules: readonly Rule[] = [...codeRules.map(forAnswer), ...keyRules].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

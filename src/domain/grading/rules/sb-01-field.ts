@@ -10,6 +10,7 @@ export const rule: Rule = {
   aspect: "superbill",
   kind: "data entry",
   consequence: "denial",
+  severity: "serious",
   check: (at) =>
     wrongFields(at)
       .filter((field) => field.id !== "copayCollected")

@@ -12,9 +12,17 @@ const registered = rules.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
 const specified = [...read("SPEC.md").matchAll(/^\| ([A-Z]+-\d\d) /gm)]
   .map(([, id = ""]) => id)
   .sort((a, b) => (a < b ? -1 : 1));
+const rows = read("SPEC.md")
+  .split("\n")
+  .map((line) =>
+    line
+      .split("|")
+      .map((cell) => cell.trim())
+      .slice(1),
+  );
 const tested = new Set(
   tests.flatMap((name) =>
-    [...read(name).matchAll(/it(?:\.each\([\s\S]*?\))?\(\s*"\[([A-Z]+-\d\d)\]/g)].map(
+    [...read(name).matchAll(/it(?:\.each(?:<[^>]*>)?\([\s\S]*?\))?\(\s*"\[([A-Z]+-\d\d)\]/g)].map(
       ([, id]) => id,
     ),
   ),
@@ -23,6 +31,13 @@ const tested = new Set(
 describe("rules of the encounter grader", () => {
   it("are the same in the registry and in SPEC.md", () => {
     expect(registered).toEqual(specified);
+  });
+
+  it("have the same kind of error, consequence and severity in SPEC.md", () => {
+    for (const { id, kind, consequence, severity } of rules) {
+      const row = rows.find(([first]) => first === id);
+      expect(row?.slice(3, 6), id).toEqual([kind, consequence, severity]);
+    }
   });
 
   it("each have a test that quotes their id", () => {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => serviceFindings(at, "SVC-01", "exact", "correct"),
   tell: (finding, at) => ({
     headline: "Exactly right",

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => serviceFindings(at, "SVC-02", "alternate", "acceptable"),
   tell: (finding, at) => ({
     headline: "Accepted",

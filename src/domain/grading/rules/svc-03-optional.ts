@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "none",
   consequence: "none",
+  severity: "none",
   check: (at) => serviceFindings(at, "SVC-03", "optional", "acceptable"),
   tell: (finding, at) => ({
     headline: "Fine, and not required",

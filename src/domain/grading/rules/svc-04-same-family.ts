@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "reading the record",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) => serviceFindings(at, "SVC-04", "same-family", "partial"),
   tell: (finding, at) => {
     const rejected = rejection(at, text(finding, "entered"));

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "reading the record",
   consequence: "compliance risk",
+  severity: "serious",
   check: (at) => serviceFindings(at, "SVC-05", "unsupported", "unsupported"),
   tell: (finding, at) => {
     const entered = text(finding, "entered");

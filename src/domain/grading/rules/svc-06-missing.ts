@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "reading the record",
   consequence: "lost revenue",
+  severity: "moderate",
   check: (at) => serviceFindings(at, "SVC-06", "missing", "missing"),
   tell: (finding, at) => ({
     headline: "Missing",

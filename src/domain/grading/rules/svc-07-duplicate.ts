@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "data entry",
   consequence: "denial",
+  severity: "serious",
   check: (at) => serviceFindings(at, "SVC-07", "duplicate", "wrong"),
   tell: (finding, at) => ({
     headline: "Already on the list",

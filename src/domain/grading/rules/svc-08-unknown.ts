@@ -8,6 +8,7 @@ export const rule: Rule = {
   aspect: "services",
   kind: "look-up",
   consequence: "denial",
+  severity: "serious",
   check: (at) =>
     at.tasks.includes("services")
       ? at.services

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aspect: "units",
   kind: "arithmetic",
   consequence: "lost revenue",
+  severity: "moderate",
   check: (at) =>
     at.servicePairs.filter(hasWrongUnits).map((pair) => ({
       rule: "UNIT-01",

@@ -15,10 +15,13 @@ export function ChartReader({
   chart,
   worksheet,
   more,
+  purpose = "support",
 }: {
   readonly chart: Chart;
   readonly worksheet: Worksheet;
   readonly more: readonly TabItem[];
+  /** What marked words do for a line, as the invitation to mark them says. */
+  readonly purpose?: string;
 }) {
   const marking = useStore(worksheet.store, (state) => state.marking);
   const [selected, setSelected] = useState("chart-0");
@@ -68,7 +71,7 @@ export function ChartReader({
       {marking && (
         <div className={styles["banner"]} role="status">
           <span>
-            Press the words that support <strong>{lineName(marking)}</strong>.
+            Press the words that {purpose} <strong>{lineName(marking)}</strong>.
           </span>
           <Button
             size="small"

@@ -17,14 +17,14 @@ export function HintButton(props: {
   readonly answerKey: EncounterKey;
   readonly worksheet: Worksheet;
 }) {
-  const { loadIndex } = useEncounterDesk();
+  const { loadHints } = useEncounterDesk();
   const [open, setOpen] = useState(false);
   useHotkeys({
     h: () => {
-      setOpen(loadIndex !== undefined);
+      setOpen(loadHints !== undefined);
     },
   });
-  if (!loadIndex) return null;
+  if (!loadHints) return null;
   return (
     <>
       <Button
@@ -45,7 +45,7 @@ export function HintButton(props: {
         side
       >
         <Suspense fallback={<Spinner label="Opening the hints" />}>
-          <HintLadder {...props} loadIndex={loadIndex} />
+          <HintLadder {...props} loadIndex={loadHints} />
         </Suspense>
       </Dialog>
     </>

@@ -10,7 +10,9 @@ import styles from "./code-details.module.css";
 import { CodeLink } from "./code-link.tsx";
 
 /** What each kind of note asks of a coder, in our own words (Official Guidelines I.A.10 to I.A.17). */
-const kinds: Readonly<Record<NoteKind, { readonly title: string; readonly meaning: string }>> = {
+export const noteWords: Readonly<
+  Record<NoteKind, { readonly title: string; readonly meaning: string }>
+> = {
   includes: { title: "Includes", meaning: "Conditions that belong here." },
   inclusionTerms: {
     title: "Inclusion terms",
@@ -57,7 +59,7 @@ export function CodeNotes({
   return noteKinds.map((kind) => {
     const ofKind = notes.filter((note) => note.kind === kind);
     if (ofKind.length === 0) return null;
-    const { title, meaning } = kinds[kind];
+    const { title, meaning } = noteWords[kind];
     return (
       <section key={kind} className={styles["notes"]} data-kind={kind}>
         <Heading className={styles["kind"]}>
@@ -108,7 +110,7 @@ function fromWhere(origin: string) {
 }
 
 /** A note with its codes as links. */
-function NoteText({ text }: { readonly text: string }) {
+export function NoteText({ text }: { readonly text: string }) {
   // The release begins a note that continues its heading with a comma.
   return noteSegments(text.replace(/^, ?/, "")).map(({ start, text: piece, code }) =>
     code === undefined ? (

@@ -6,12 +6,25 @@ import { TestSurroundings } from "../../../ui/testing.tsx";
 import { CodeSearchBox, type CodeSearchBoxProps } from "./code-search-box.tsx";
 
 const knee: readonly SearchHit[] = [
-  { code: "M25.562", title: "Pain in left knee", isBillable: true, foundBy: "Index: Gonalgia" },
-  { code: "M25.56", title: "Pain in knee", isBillable: false, needs: "more-characters" },
+  {
+    code: "M25.562",
+    title: "Pain in left knee",
+    isBillable: true,
+    via: "index",
+    foundBy: "Index: Gonalgia",
+  },
+  {
+    code: "M25.56",
+    title: "Pain in knee",
+    isBillable: false,
+    via: "title",
+    needs: "more-characters",
+  },
   {
     code: "S80.02",
     title: "Contusion of left knee",
     isBillable: false,
+    via: "title",
     needs: "seventh-character",
   },
 ];

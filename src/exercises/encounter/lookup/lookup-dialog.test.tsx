@@ -10,6 +10,8 @@ const book = aCodeBook();
 const find = createDiagnosisSearch(book, indexTerms, { synonyms: [], abbreviations: [] });
 const search = (query: string) => Promise.resolve(find(query));
 
+const loadIndex = () => Promise.resolve(indexTerms);
+
 function show(props: Partial<LookupDialogProps> = {}) {
   const calls = { onChoose: vi.fn(), onClose: vi.fn() };
   render(
@@ -61,4 +63,34 @@ it("says which edition it shows", () => {
 it("shows nothing while it is closed", () => {
   show({ open: false });
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("goes the taught way, from the main term to the seventh character, and says what it lacked", async () => {
+  const { onChoose } = show({ loadIndex, guided: true });
+  const user = userEvent.setup();
+  const press = async (name: string | RegExp) => {
+    await user.click(await screen.findByRole("button", { name }));
+  };
+  await user.type(await screen.findByRole("searchbox", { name: "Main term" }), "fract");
+  await press(/^Fracture, traumatic/);
+  expect(screen.getByRole("heading", { name: /^2\. Subterm/ })).toHaveFocus();
+  await press(/^wrist/);
+  await press(/^see.*Fracture, radius, lower end/);
+  await press(/^torus/);
+  await press("Verify S52.52 in the Tabular List");
+  await press(/^S52\.522/);
+  await press("It fits: read its notes");
+  await press(/^I have read these 2 notes/);
+  await press(/S52\.522A/);
+  expect(screen.getByText("Looked up whole")).toBeVisible();
+  await press("Add S52.522A");
+  expect(onChoose.mock.lastCall?.[0]).toBe("S52.522A");
+
+  await press("Look up something else");
+  await user.type(await screen.findByRole("searchbox", { name: "Main term" }), "diab");
+  await press(/^Diabetes/);
+  await press("Code E11.9 from the Index alone");
+  expect(screen.getByText(/E11\.9 was never opened in the Tabular List/)).toBeVisible();
+  await press("Search instead");
+  expect(screen.getByRole("combobox")).toBeVisible();
 });

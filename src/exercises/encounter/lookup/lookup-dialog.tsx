@@ -1,13 +1,21 @@
 import { ArrowLeft } from "lucide-react";
-import { useRef, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
+import type { IndexTerm } from "../../../domain/codebook/edition.ts";
 import { parseIcd10Cm } from "../../../domain/codes/icd10cm.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
+import { LinkTo } from "../../../ui/navigation.tsx";
+import { Spinner } from "../../../ui/spinner.tsx";
+import { useLoaded } from "../../../ui/use-loaded.ts";
 import { CodeDetails } from "./code-details.tsx";
 import { CodeSearchBox } from "./code-search-box.tsx";
 import styles from "./lookup-dialog.module.css";
 import type { SearchCodes } from "./use-search-hits.ts";
+
+const GuidedLookup = lazy(async () => ({
+  default: (await import("./guided/guided-lookup.tsx")).GuidedLookup,
+}));
 
 export interface LookupDialogProps {
   readonly open: boolean;
@@ -19,6 +27,10 @@ export interface LookupDialogProps {
   /** Called with a billable code. */
   readonly onChoose: (code: string) => void;
   readonly chooseLabel?: string;
+  /** Terms of the book's Index, main terms of external causes behind; with it there is a guided look-up. Stable. */
+  readonly loadIndex?: (() => Promise<readonly IndexTerm[]>) | undefined;
+  /** Begins with the guided look-up. */
+  readonly guided?: boolean;
 }
 
 /** The code book beside the chart: search, results, and the pages that were opened, with a way back. */
@@ -37,7 +49,10 @@ function Lookup({
   initialCode,
   onChoose,
   chooseLabel,
+  loadIndex,
+  guided = false,
 }: Omit<LookupDialogProps, "open" | "onClose">) {
+  const [isGuided, setGuided] = useState(guided && loadIndex !== undefined);
   const [query, setQuery] = useState(initialQuery);
   const [trail, setTrail] = useState<readonly string[]>(
     initialCode === undefined ? [] : [initialCode],
@@ -61,8 +76,38 @@ function Lookup({
     if (parsed.ok) openCode(parsed.value.code);
   }
 
+  if (isGuided && loadIndex) {
+    return (
+      <div className={styles["lookup"]}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={<ArrowLeft size="1em" />}
+          onClick={() => {
+            setGuided(false);
+          }}
+        >
+          Search instead
+        </Button>
+        <Suspense fallback={<Spinner label="Opening the Index" />}>
+          <Guided book={book} loadIndex={loadIndex} onChoose={onChoose} />
+        </Suspense>
+      </div>
+    );
+  }
+
   return (
     <div className={styles["lookup"]}>
+      {loadIndex && (
+        <Button
+          size="small"
+          onClick={() => {
+            setGuided(true);
+          }}
+        >
+          Guided look-up
+        </Button>
+      )}
       <CodeSearchBox
         label="Search the code book"
         placeholder="Code or words"
@@ -91,8 +136,28 @@ function Lookup({
             onChoose={onChoose}
             chooseLabel={chooseLabel}
           />
+          <p>
+            <LinkTo to="compareCodes" search={{ a: code }} target="_blank" rel="noreferrer">
+              Compare {code} with another code
+            </LinkTo>{" "}
+            (in a new tab; the chart stays here)
+          </p>
         </>
       )}
     </div>
   );
+}
+
+function Guided({
+  book,
+  loadIndex,
+  onChoose,
+}: {
+  readonly book: CodeBook;
+  readonly loadIndex: () => Promise<readonly IndexTerm[]>;
+  readonly onChoose: (code: string) => void;
+}) {
+  const terms = useLoaded(loadIndex);
+  if (!terms) return <Spinner label="Opening the Index" />;
+  return <GuidedLookup book={book} terms={terms} headingLevel={3} onChoose={onChoose} />;
 }

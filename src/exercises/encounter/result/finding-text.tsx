@@ -16,12 +16,20 @@ export function FindingText({
   const rule = ruleById(finding.rule);
   if (!rule) return null;
   const { headline, why, citations } = rule.tell(finding, at);
+  const isFault = finding.outcome !== "correct" && finding.outcome !== "acceptable";
   return (
     <div className={styles["finding"]}>
       <p className={styles["headline"]}>
         <VerdictBadge verdict={finding.outcome} /> <strong>{headline}</strong>
-        {rule.consequence !== "none" && (
-          <span className="muted"> At work: {rule.consequence}.</span>
+        {isFault && rule.kind !== "none" && (
+          <span className="muted"> Kind of error: {rule.kind}.</span>
+        )}
+        {isFault && rule.consequence !== "none" && (
+          <span className="muted">
+            {" "}
+            At work: {rule.consequence}
+            {rule.severity !== "none" && ` (${rule.severity})`}.
+          </span>
         )}
       </p>
       <p>{why}</p>

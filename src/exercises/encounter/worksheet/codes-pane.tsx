@@ -1,9 +1,10 @@
-import { useState, type Ref } from "react";
+import { useCallback, useState, type Ref } from "react";
 import { useStore } from "zustand";
 import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
 import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
 import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
+import { Button } from "../../../ui/button.tsx";
 import { useEncounterDesk } from "../desk.tsx";
 import { letterOf, MOST_DIAGNOSES } from "../edit.ts";
 import { CodeSearchBox } from "../lookup/code-search-box.tsx";
@@ -14,6 +15,9 @@ import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
 import styles from "./worksheet.module.css";
+
+/** No code is written so. */
+const GUIDED = "guided";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
@@ -30,8 +34,15 @@ export function CodesPane({
   const desk = useEncounterDesk();
   const announce = useAnnounce();
   const diagnosisCount = useStore(worksheet.store, (state) => state.answer.diagnoses.length);
+  /** The code that the book is open at, or the guided look-up. */
   const [lookup, setLookup] = useState<string | null>(null);
   const book = diagnosisBookOn(desk.codeSets, dateOfService);
+  const loadAll = desk.loadIndex;
+  const validTo = book?.edition.validTo;
+  const loadIndex = useCallback(
+    async () => (validTo === undefined ? [] : ((await loadAll?.(validTo)) ?? [])),
+    [loadAll, validTo],
+  );
   const withEvidence = tasks.includes("evidence");
   const isFull = diagnosisCount >= MOST_DIAGNOSES;
 
@@ -88,6 +99,19 @@ export function CodesPane({
             inputRef={searchRef}
           />
         )}
+        {loadAll && book && !isFull && (
+          <div>
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() => {
+                setLookup(GUIDED);
+              }}
+            >
+              Guided look-up: Index, Tabular List, notes
+            </Button>
+          </div>
+        )}
       </section>
       {tasks.includes("services") && (
         <section className={styles["part"]} aria-label="Services">
@@ -120,7 +144,9 @@ export function CodesPane({
           }}
           book={book}
           search={desk.searchDiagnoses}
-          {...(lookup === null ? {} : { initialCode: lookup })}
+          {...(lookup === null || lookup === GUIDED ? {} : { initialCode: lookup })}
+          guided={lookup === GUIDED}
+          {...(loadAll ? { loadIndex } : {})}
           onChoose={(code) => {
             setLookup(null);
             addDiagnosis(code);

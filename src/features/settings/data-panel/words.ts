@@ -7,7 +7,7 @@ export const contentsWords: Readonly<Record<ContentsName, string>> = {
   drafts: "Unfinished work",
   setAside: "Versions set aside",
   places: "Places in lessons",
-  values: "Settings and career-fit answers",
+  values: "Settings, notes on codes and career-fit answers",
   sets: "Assignments and sets",
 };
 
@@ -29,6 +29,7 @@ export function subjectWords(subject: string): string {
   if (kind === "draft") return `Unfinished work on ${rest.replace(/^(scenario|lesson):/, "")}`;
   if (kind === "set") return `The assignment set ${rest.replace(/^[a-z-]+\//, "")}`;
   if (rest === "career-fit") return "Your answers to the career-fit quiz";
+  if (rest.startsWith("code:")) return `Your note on ${rest.replace(/^code:[a-z0-9]+\//, "")}`;
   return `The setting ${rest.replace(/^setting:/, "")}`;
 }
 

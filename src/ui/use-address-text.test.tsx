@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useLocation, useNavigate } from "react-router-dom";
 import { expect, it } from "vitest";
-import { TestSurroundings } from "../../ui/testing.tsx";
+import { TestSurroundings } from "./testing.tsx";
 import { useAddressText } from "./use-address-text.ts";
 
 function Field() {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { buildCodeBook } from "../../codebook/code-book.ts";
+import { anEncounter, excerptBook, reviewOf, toldOf } from "../scrub/testing.ts";
+
+const former = buildCodeBook(
+  {
+    ...excerptBook.edition,
+    year: 2025,
+    title: "FY2025",
+    validFrom: "2024-10-01",
+    validTo: "2025-09-30",
+  },
+  [],
+  [{ section: "G35", categories: [{ code: "G35", title: "Multiple sclerosis" }] }],
+);
+const codeSets = { diagnoses: [excerptBook, former], procedures: [] };
+
+describe("CODE-07", () => {
+  it("[CODE-07] names the year in which a divided code was complete", () => {
+    const at = anEncounter("G35", {}, codeSets);
+    expect(reviewOf("CODE-07", at)).toEqual(["info /codes/0"]);
+    expect(toldOf("CODE-07", at).why).toContain("complete in FY2025");
+  });
+
+  it("[CODE-07] is silent about codes of this year, and where one year only is at hand", () => {
+    expect(reviewOf("CODE-07", anEncounter("I10", {}, codeSets))).toEqual([]);
+    expect(reviewOf("CODE-07", anEncounter("G35"))).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import type { Circumstances } from "../coded-encounter.ts";
+import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+
+describe("GL-03", () => {
+  it.each<[string, Circumstances, string[], string]>([
+    ["B96.20 N39.0", {}, ["wrong /codes/0"], "the organism"],
+    ["R65.21 A41.9 J18.9", { setting: "inpatient" }, ["wrong /codes/0"], "severe sepsis"],
+    ["Z68.41 E66.813", {}, ["wrong /codes/0"], "the index"],
+    ["Z59.00 F20.9", {}, ["wrong /codes/0"], "a social determinant"],
+  ])("[GL-03] sees %s", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-03", anEncounter(codes, circumstances))).toEqual(expected);
+  });
+
+  it("[GL-03] says why", () => {
+    const told = toldOf("GL-03", anEncounter("B96.20 N39.0", {}));
+    expect(told.why).toContain("additional code");
+  });
+
+  it.each<[string, Circumstances, string]>([
+    ["N39.0 B96.20", {}, "behind its condition"],
+    ["Z51.11 C50.411", {}, "a Z code that may be first"],
+  ])("[GL-03] is silent about %s", (codes, circumstances) => {
+    expect(reviewOf("GL-03", anEncounter(codes, circumstances))).toEqual([]);
+  });
+});

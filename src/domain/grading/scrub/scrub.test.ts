@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseEncounterLine } from "./encounter-line.ts";
+import { scrub, type ScrubBooks } from "./scrub.ts";
+import { codeRules } from "../rules/registry.ts";
+import { anEncounter, excerptBook } from "./testing.ts";
+
+const books: ScrubBooks = {
+  books: [excerptBook],
+  billable: new Map(),
+  services: new Set(["G0439"]),
+};
+
+function linesOf(name: string): readonly (readonly string[])[] {
+  return readFileSync(new URL(`corpus/${name}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+}
+
+function findingsOf(setting = "", age = "", sex = "", codes = "", dos = "2026-03-01") {
+  const isSex = sex === "F" || sex === "M";
+  const patient = { age: Number(age), sex: isSex ? sex : undefined } as const;
+  return scrub({ id: 1, dos, setting, ...patient, codes: codes.split(" ") }, books);
+}
+
+describe("scrubbing correctly coded encounters", () => {
+  const correct = linesOf("correct.txt");
+
+  it("has many of them", () => {
+    expect(correct.length).toBeGreaterThan(150);
+  });
+
+  it("calls none of them wrong", () => {
+    const wrong = correct.filter(([setting, age, sex, codes]) =>
+      findingsOf(setting, age, sex, codes).some(({ outcome }) => outcome === "wrong"),
+    );
+    expect(wrong.map((cells) => cells.join(" | "))).toEqual([]);
+  });
+
+  it("asks about a pair or an order in at most two of a hundred", () => {
+    const asked = correct.filter(([setting, age, sex, codes]) =>
+      findingsOf(setting, age, sex, codes).some(({ rule }) => /^(CONV-0[12]|ORD)/.test(rule)),
+    );
+    expect(asked.length / correct.length).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("scrubbing wrongly coded encounters", () => {
+  it.each(linesOf("wrong.txt").map((cells) => [cells.join(" | "), cells] as const))(
+    "finds %s",
+    (_, [rule, setting, age, sex, codes]) => {
+      expect(findingsOf(setting, age, sex, codes).map((finding) => finding.rule)).toContain(rule);
+    },
+  );
+});
+
+describe("scrub", () => {
+  it("points into the codes as they were handed in, past procedures", () => {
+    const findings = findingsOf("office", "45", "F", "99213 99213-25 0DTJ4ZZ G0439 E11.2");
+    expect(findings).toMatchObject([{ rule: "CODE-03", path: "/codes/4" }]);
+  });
+
+  it("takes what another year's book lacks for a hint, and leaves alone what that year's list has", () => {
+    const at = (billable: ScrubBooks["billable"]) =>
+      scrub(
+        { id: 1, dos: "2024-03-01", age: 1, sex: "F", setting: "", codes: ["G35"] },
+        {
+          ...books,
+          billable,
+        },
+      );
+    expect(at(new Map())).toMatchObject([{ rule: "CODE-03", outcome: "info" }]);
+    expect(at(new Map([[2024, new Set(["G35"])]]))).toEqual([]);
+    expect(at(new Map([[2024, new Set(["I10"])]]))).toMatchObject([{ outcome: "wrong" }]);
+  });
+
+  it("says nothing of an encounter without codes", () => {
+    expect(
+      scrub({ id: 1, dos: "2026-03-01", age: 1, sex: "F", setting: "", codes: [] }, books),
+    ).toEqual([]);
+  });
+});
+
+describe("scrubbing anything", () => {
+  const known = linesOf("correct.txt").flatMap((cells) => cells[3]?.split(" ") ?? []);
+  const codes = fc.array(fc.oneof(fc.constantFrom(...known), fc.string({ maxLength: 12 })), {
+    maxLength: 25,
+  });
+  const settings = { seed: 20260210, numRuns: 300 };
+
+  it("points at a code of the list, with a rule that can tell it, and twice the same", () => {
+    fc.assert(
+      fc.property(codes, fc.constantFrom("inpatient", "office", ""), (list, setting) => {
+        const encounter = {
+          id: 1,
+          dos: "2026-03-01",
+          age: 40,
+          sex: "F",
+          setting,
+          codes: list,
+        } as const;
+        const findings = scrub(encounter, books);
+        expect(scrub(encounter, books)).toEqual(findings);
+        const at = anEncounter("I10");
+        for (const finding of findings) {
+          expect(Number(finding.path.slice("/codes/".length))).toBeLessThan(list.length);
+          const rule = codeRules.find(({ id }) => id === finding.rule);
+          expect(rule?.tell(finding, at).citations.length).toBeGreaterThan(0);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it("sees the same faults of code and pair in any order of the lines", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...known), { maxLength: 12 }), (list) => {
+        const pairsIn = (order: readonly string[]) =>
+          new Set(
+            scrub({ id: 1, dos: "2026-03-01", age: 40, sex: "F", setting: "", codes: order }, books)
+              .filter(({ rule }) => /^(CODE|CONV-01|GL-06|GL-10|PAT)/.test(rule))
+              .map(({ rule, outcome }) => `${rule} ${outcome}`),
+          );
+        expect(pairsIn([...list].reverse())).toEqual(pairsIn(list));
+      }),
+      settings,
+    );
+  });
+});
+
+describe("parseEncounterLine", () => {
+  it("reads a line, with what may be missing missing", () => {
+    const line = parseEncounterLine('{"id":7,"dos":"2026-03-01T00:00:00Z","codes":["I10"]}');
+    expect(line).toMatchObject({ ok: true, value: { id: 7, dos: "2026-03-01", age: undefined } });
+  });
+
+  it.each([
+    ["{", "not JSON"],
+    ["[]", "the line"],
+    ['{"id":1,"dos":"2026-02-30","codes":[]}', "is no date"],
+    ['{"id":1,"dos":"2026-02-03","codes":[1]}', "codes.0"],
+    ['{"id":1,"dos":"2026-02-03","age":-1,"codes":[]}', "age"],
+  ])("refuses %s", (text, message) => {
+    const line = parseEncounterLine(text);
+    expect(line.ok ? "" : line.error).toContain(message);
+  });
+});
