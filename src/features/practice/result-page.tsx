@@ -1,3 +1,4 @@
+import { CompareAttempts } from "../../exercises/encounter/result/compare-attempts.tsx";
 import { EncounterResult } from "../../exercises/encounter/result/result-view.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
 import { gradeExercise } from "../../exercises/kinds.ts";
@@ -75,6 +76,16 @@ function Result({
   const graded = gradeExercise("encounter", prompt, key, attempt.answer, { codeSets });
   const answer = encounter.answerSchema.safeParse(attempt.answer);
   const { slug } = prompt;
+  const compared = attempts.flatMap((each, index) => {
+    // What a set still withholds must not show beside something else.
+    if (each.context?.setId !== attempt.context?.setId) return [];
+    const read = encounter.answerSchema.safeParse(each.answer);
+    const grade = read.success ? encounter.grade(prompt, key, read.data, { codeSets }) : undefined;
+    return read.success && grade?.type === "graded"
+      ? [{ id: each.id, number: index + 1, answer: read.data, grade }]
+      : [];
+  });
+  const shown = compared.find(({ id }) => id === attempt.id);
   return (
     <Page width="wide">
       <PageHeader
@@ -138,6 +149,15 @@ function Result({
           title="This attempt cannot be graded: its stored answer is incomplete or damaged."
           kept="It stays in the record as it is and goes into every export."
           next="Try the scenario again."
+        />
+      )}
+      {shown && compared.length > 1 && (
+        <CompareAttempts
+          prompt={prompt}
+          answerKey={key}
+          codeSets={codeSets}
+          shown={shown}
+          others={compared.filter(({ id }) => id !== attempt.id)}
         />
       )}
     </Page>

@@ -10,24 +10,11 @@ import { encounterCase } from "../grade.ts";
 import type { EncounterPrompt } from "../schema.ts";
 import type { Disputes } from "./dispute-form.tsx";
 import { FindingText } from "./finding-text.tsx";
+import { aspectName } from "./aspect-names.ts";
 import { Readings } from "./readings.tsx";
 import { ResultRowView } from "./row-view.tsx";
 import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
 import styles from "./result.module.css";
-
-const aspectNames: Readonly<Record<string, string>> = {
-  diagnoses: "Diagnoses",
-  order: "Order",
-  poa: "Present on admission",
-  query: "Query",
-  services: "Services",
-  modifiers: "Modifiers",
-  units: "Units",
-  pointers: "Pointers",
-  evidence: "Evidence",
-  superbill: "Superbill",
-  money: "Money",
-};
 
 const nextSteps: Readonly<Record<string, string>> = {
   "look-up":
@@ -79,7 +66,7 @@ export function EncounterResult({
           label="Points by aspect"
           segments={grade.parts.map(({ aspect, earned, possible }) => ({
             id: aspect,
-            label: aspectNames[aspect] ?? aspect,
+            label: aspectName(aspect),
             earned,
             possible,
           }))}
