@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aSet } from "../domain/assignments/test-builders.ts";
 import { unwrap } from "../lib/result.ts";
 import { acceptSet, loadAssignmentWork, loadStanding, noteHandIn } from "./assignment-work.ts";
-import { appendAttempt } from "./attempt-log.ts";
+import { appendAttempt, appendDispute } from "./attempt-log.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 
 const ONE = "diabetes-kidney-follow-up";
@@ -46,6 +46,26 @@ describe("work on an accepted set", () => {
       bar: null,
       set: { id: set.id },
     });
+  });
+
+  it("brings an attempt's disputes along", async () => {
+    const database = createTestDatabase();
+    const set = aSet();
+    unwrap(await acceptSet(set, database));
+    unwrap(await attempt(database, "mine", `scenario:${ONE}`, set.id));
+    const dispute = {
+      path: "/diagnoses/0",
+      rule: "DX-09",
+      code: "E11.9",
+      words: "diabetes",
+      citation: "I.C.4.a",
+      text: "The note says no more.",
+      at: "2026-03-01T11:00:00.000Z",
+    };
+    unwrap(await appendDispute({ id: "d1", attemptId: "mine", ...dispute }, database));
+    unwrap(await appendDispute({ id: "d2", attemptId: "another", ...dispute }, database));
+    const work = unwrap(await loadAssignmentWork(set.id, database));
+    expect(work?.attempts.map(({ disputes }) => disputes)).toEqual([[dispute]]);
   });
 
   it("opens feedback with the hand-in, and keeps hand-ins when another edition is accepted", async () => {

@@ -1,10 +1,11 @@
+import type { HandedInDispute } from "../domain/assignments/dispute.ts";
 import { standingAt, type Standing } from "../domain/assignments/rights.ts";
 import type { AssignmentSet } from "../domain/assignments/set.ts";
 import { receivedSetSchema, type ReceivedSet } from "../domain/assignments/stored.ts";
 import type { RecordedAttempt } from "../domain/assignments/submission.ts";
 import { ok, type Result } from "../lib/result.ts";
 import { listSets, loadSet, saveSet, type StoredSet } from "./assignment-sets.ts";
-import { listAttempts } from "./attempt-log.ts";
+import { listAttempts, listDisputes, type Dispute } from "./attempt-log.ts";
 import { deviceDatabase, type Database } from "./db.ts";
 import { isoInstant } from "./ids.ts";
 import type { StorageProblem } from "./problem.ts";
@@ -27,13 +28,15 @@ export async function loadAssignmentWork(
   setId: string,
   database: Database = deviceDatabase(),
 ): Promise<Result<AssignmentWork | null, StorageProblem>> {
-  const [stored, attempts] = await Promise.all([
+  const [stored, attempts, disputes] = await Promise.all([
     loadSet("received", setId, receivedSetSchema, database),
     listAttempts({ setId }, database),
+    listDisputes(undefined, database),
   ]);
   if (!stored.ok) return stored;
   if (stored.value === null) return ok(null);
   if (!attempts.ok) return attempts;
+  if (!disputes.ok) return disputes;
   return ok({
     received: stored.value.value,
     attempts: attempts.value
@@ -44,8 +47,21 @@ export async function loadAssignmentWork(
         answer,
         startedAt,
         submittedAt,
+        disputes: disputes.value.filter(({ attemptId }) => attemptId === id).map(asHandedIn),
       })),
   });
+}
+
+function asHandedIn({
+  path,
+  rule,
+  code = "",
+  words = "",
+  citation = "",
+  text,
+  at,
+}: Dispute): HandedInDispute {
+  return { path, rule, code, words, citation, text, at };
 }
 
 /** Where a student stands with a scenario of an accepted set, now. */

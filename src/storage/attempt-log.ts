@@ -46,6 +46,10 @@ export const disputeSchema = z.strictObject({
   path: z.string().check(z.maxLength(300)),
   rule: z.string().check(z.maxLength(100)),
   text: z.string().check(z.maxLength(4000)),
+  /** What the learner argues for, the words of the chart, and what it rests on. */
+  code: z.optional(z.string().check(z.maxLength(20))),
+  words: z.optional(z.string().check(z.maxLength(600))),
+  citation: z.optional(z.string().check(z.maxLength(200))),
   at: instantSchema,
 });
 export type Dispute = z.infer<typeof disputeSchema>;

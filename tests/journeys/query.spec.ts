@@ -26,6 +26,7 @@ test("asks the provider, reads the reply in the record and is graded by it", asy
     .getByRole("textbox", { name: "Your question" })
     .fill("Hemoglobin fell and 2 units were given. Can the type and cause of the anemia be said?");
   await page.getByRole("button", { name: /^Mark the words that support the query/ }).click();
+  await page.getByRole("tab", { name: "Stay" }).click();
   await page.getByRole("button", { name: "Anemia, follow H/H q8h." }).click();
   await page.getByRole("button", { name: /^2 units packed red cells/ }).click();
   await page.getByRole("button", { name: "Done" }).click();
@@ -63,6 +64,7 @@ test("says why a leading query, and none at all, falls short", async ({ page, op
     .getByRole("textbox", { name: "Your question" })
     .fill("Can you document acute blood loss anemia?");
   await page.getByRole("button", { name: /^Mark the words that support the query/ }).click();
+  await page.getByRole("tab", { name: "Stay" }).click();
   await page.getByRole("button", { name: "Anemia, follow H/H q8h." }).click();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Send the query" }).click();

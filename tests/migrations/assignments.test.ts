@@ -17,6 +17,7 @@ const frozen: Readonly<Record<string, string>> = {
   "set-v1.json": "96c25e2568997bb50563392f3c7813b394951ed3c382e772bf631883f7b828e7",
   "stored-v1.json": "d0c1624aadcc66869e85d2d51a36206a6a74810c14423647af0796f4ac700b85",
   "submission-v1.json": "2ce67d35b7719ee739d2042a59ead891c10725fa1a618b43894a059858debb0f",
+  "submission-v2.json": "9ab485e04523619f2de758b6841d078f9af128f24b7c2286b16538c21ee594fa",
 };
 
 function read(name: string): string {
@@ -76,5 +77,15 @@ describe("version 1", () => {
     expect(draft.givenOut).toEqual([{ digest, at: "2026-10-06T09:00:00.000Z" }]);
     expect(digestOf(receivedSetSchema.parse(stored.received).set)).toBe(digest);
     expect(handedInSchema.parse(stored.handedIn).submission.attempts).toHaveLength(3);
+  });
+});
+
+describe("version 2", () => {
+  it("of a submission brings a student's disputes along", () => {
+    expect(open("submission-v2.json")).toMatchObject({
+      type: "submission",
+      isAsWritten: true,
+      submission: { version: 2, attempts: [{ disputes: [{ code: "E11.9" }] }, {}, {}] },
+    });
   });
 });

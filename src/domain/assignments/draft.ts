@@ -13,6 +13,7 @@ import {
   titleSchema,
   type AssignmentSet,
 } from "./set.ts";
+import { acceptedSchema } from "./overlay.ts";
 import { givenOutSchema } from "./stored.ts";
 
 /** A set in the making, as it is stored under the role `made`: anything may still be missing. */
@@ -32,6 +33,8 @@ export const setDraftSchema = z.strictObject({
   ),
   /** Oldest first. */
   givenOut: z.array(givenOutSchema),
+  /** What the instructor accepts beside the keys; stays with the instructor, who grades. */
+  accepted: z.optional(z.array(acceptedSchema).check(z.maxLength(200))),
 });
 export type SetDraft = z.infer<typeof setDraftSchema>;
 
@@ -122,7 +125,13 @@ export function draftProblems(draft: SetDraft): readonly DraftProblem[] {
 export function finishDraft(draft: SetDraft): Result<AssignmentSet, readonly DraftProblem[]> {
   const problems = draftProblems(draft);
   if (problems.length > 0) return err(problems);
-  const { givenOut: _givenOut, format: _format, version: _version, ...fields } = draft;
+  const {
+    givenOut: _givenOut,
+    accepted: _accepted,
+    format: _format,
+    version: _version,
+    ...fields
+  } = draft;
   const set = assignmentSetSchema.safeParse({
     ...fields,
     format: SET_FORMAT,

@@ -48,6 +48,26 @@ describe("a gradebook", () => {
     });
   });
 
+  it("keeps one row for somebody who hands in again to add a dispute", () => {
+    const dispute = {
+      path: "/diagnoses/0",
+      rule: "DX-09",
+      code: "E11.9",
+      words: "diabetes",
+      citation: "I.C.4.a",
+      text: "The note says no more.",
+      at: "2026-12-03T12:30:00.000Z",
+    };
+    const argued = aSubmission(
+      [{ ...anAttempt(ONE, 10), disputes: [dispute] }, anAttempt(TWO, 8)],
+      { name: "Ruth Castle", madeAt: "2026-12-03T13:00:00.000Z" },
+    );
+    const { rows } = bookOf(argued, ruth);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.submission.attempts[0]?.disputes).toEqual([dispute]);
+    expect([argued.version, ruth.version]).toEqual([2, 1]);
+  });
+
   it("keeps one row for somebody who hands in again, with the earlier file behind it", () => {
     const again = aSubmission([anAttempt(ONE, 10), anAttempt(TWO, 8), anAttempt(TWO, 9)], {
       name: " ruth  CASTLE",

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../lib/canonical-json.ts";
 import { mean } from "../../lib/percent.ts";
 import type { ScenarioResult, SubmissionResult } from "./regrade.ts";
 import type { AssignmentSet } from "./set.ts";
-import type { Student, Submission } from "./submission.ts";
+import type { HandedInAttempt, Student, Submission } from "./submission.ts";
 
 /** A file that was handed in, regraded. */
 export interface RegradedHandIn {
@@ -93,8 +93,10 @@ function rowsOfStudent(handIns: readonly RegradedHandIn[]): readonly GradebookRo
 }
 
 function containsWork(later: Submission, earlier: Submission): boolean {
-  const work = new Set(later.attempts.map((attempt) => canonicalJson(attempt)));
-  return earlier.attempts.every((attempt) => work.has(canonicalJson(attempt)));
+  // A dispute may be added to work that was handed in before.
+  const workOf = ({ disputes: _disputes, ...attempt }: HandedInAttempt) => canonicalJson(attempt);
+  const work = new Set(later.attempts.map(workOf));
+  return earlier.attempts.every((attempt) => work.has(workOf(attempt)));
 }
 
 function byName(one: GradebookRow, other: GradebookRow): number {

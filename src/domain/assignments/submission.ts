@@ -9,12 +9,16 @@ import {
   scenarioSlugSchema,
   setIdSchema,
 } from "./parts.ts";
+import { handedInDisputeSchema, type HandedInDispute } from "./dispute.ts";
 import { digestOf, MOST_SCENARIOS, type AssignmentSet } from "./set.ts";
 
 export const SUBMISSION_FORMAT = "chart-to-claim/submission";
 
-/** A change of the fields below is a new version, with its own fixture in `tests/migrations/assignments/`. */
-export const SUBMISSION_VERSION = 1;
+/**
+ * A change of the fields below is a new version, with its own fixture in `tests/migrations/assignments/`.
+ * Version 2 has disputes; a hand-in without any is still written as version 1, which older programs open.
+ */
+export const SUBMISSION_VERSION = 2;
 
 const MOST_HANDED_IN = MOST_SCENARIOS * 25;
 
@@ -34,13 +38,15 @@ const handedInAttemptSchema = z.strictObject({
   /** By the student's device, whose clock may be wrong. */
   startedAt: instantSchema,
   submittedAt: instantSchema,
+  /** The student's cases against the key. */
+  disputes: z.optional(z.array(handedInDisputeSchema).check(z.maxLength(50))),
 });
 export type HandedInAttempt = z.infer<typeof handedInAttemptSchema>;
 
 /** A student's raw work on a set. It holds no grade: whoever opens it grades it anew. */
 export const submissionSchema = z.strictObject({
   format: z.literal(SUBMISSION_FORMAT),
-  version: z.literal(SUBMISSION_VERSION),
+  version: z.union([z.literal(1), z.literal(SUBMISSION_VERSION)]),
   set: z.strictObject({
     id: setIdSchema,
     /** Of the set that was worked, so that an edited set shows. */
@@ -62,6 +68,7 @@ export interface RecordedAttempt {
   readonly answer: unknown;
   readonly startedAt: string;
   readonly submittedAt: string;
+  readonly disputes?: HandedInDispute[] | undefined;
 }
 
 /** Over everything but itself: shows damage and careless changes, stops no forger. */
@@ -89,17 +96,24 @@ export function buildSubmission({
   const wanted = new Set(set.scenarios.map(({ slug }) => slug));
   const rest: Omit<Submission, "checksum"> = {
     format: SUBMISSION_FORMAT,
-    version: SUBMISSION_VERSION,
+    version: attempts.some(({ disputes = [] }) => disputes.length > 0) ? SUBMISSION_VERSION : 1,
     set: { id: set.id, digest: digestOf(set) },
     student,
     contentVersion,
     madeAt,
     attempts: attempts
       .filter(({ slug }) => wanted.has(slug))
-      .map(({ slug, answer, startedAt, submittedAt }) => {
+      .map(({ slug, answer, startedAt, submittedAt, disputes = [] }) => {
         const attemptNumber = (made.get(slug) ?? 0) + 1;
         made.set(slug, attemptNumber);
-        return { slug, attemptNumber, answer, startedAt, submittedAt };
+        return {
+          slug,
+          attemptNumber,
+          answer,
+          startedAt,
+          submittedAt,
+          ...(disputes.length === 0 ? {} : { disputes: [...disputes] }),
+        };
       }),
   };
   return { ...rest, checksum: checksumOf(rest) };

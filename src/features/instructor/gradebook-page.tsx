@@ -1,3 +1,4 @@
+import type { Accepted } from "../../domain/assignments/overlay.ts";
 import { useMemo, useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { draftProblems, finishDraft, type SetDraft } from "../../domain/assignments/draft.ts";
@@ -107,6 +108,8 @@ function UnfinishedSet({ draft, handIns }: { readonly draft: SetDraft; readonly 
   );
 }
 
+const NONE: readonly Accepted[] = [];
+
 function Graded({
   draft,
   set,
@@ -116,7 +119,7 @@ function Graded({
   readonly set: Parameters<typeof useGradebook>[0];
   readonly handIns: SetWithHandIns["handIns"];
 }) {
-  const state = useGradebook(set, draft.givenOut, handIns);
+  const state = useGradebook(set, draft.givenOut, handIns, draft.accepted ?? NONE);
   if (state.status === "grading") {
     return (
       <Panel title={set.title}>
@@ -124,5 +127,5 @@ function Graded({
       </Panel>
     );
   }
-  return <BookView graded={state.graded} />;
+  return <BookView graded={state.graded} accepted={draft.accepted ?? NONE} />;
 }

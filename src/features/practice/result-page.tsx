@@ -1,3 +1,4 @@
+import { CompareAttempts } from "../../exercises/encounter/result/compare-attempts.tsx";
 import { EncounterResult } from "../../exercises/encounter/result/result-view.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
 import { gradeExercise } from "../../exercises/kinds.ts";
@@ -9,6 +10,7 @@ import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { WithheldResult } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { useDisputes } from "./use-disputes.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
 import { useAttempts } from "./use-attempts.ts";
 import { useStanding } from "./use-standing.ts";
@@ -65,6 +67,7 @@ function Result({
   readonly attempt: Attempt;
   readonly number: number;
 }) {
+  const { disputes, problem } = useDisputes(attempt.id);
   const standing = useStanding(attempt.context?.setId ?? null, prompt.slug);
   if (standing === undefined) return <Spinner label="Opening the attempt" />;
   if (standing && !standing.feedbackAllowed) {
@@ -73,6 +76,16 @@ function Result({
   const graded = gradeExercise("encounter", prompt, key, attempt.answer, { codeSets });
   const answer = encounter.answerSchema.safeParse(attempt.answer);
   const { slug } = prompt;
+  const compared = attempts.flatMap((each, index) => {
+    // What a set still withholds must not show beside something else.
+    if (each.context?.setId !== attempt.context?.setId) return [];
+    const read = encounter.answerSchema.safeParse(each.answer);
+    const grade = read.success ? encounter.grade(prompt, key, read.data, { codeSets }) : undefined;
+    return read.success && grade?.type === "graded"
+      ? [{ id: each.id, number: index + 1, answer: read.data, grade }]
+      : [];
+  });
+  const shown = compared.find(({ id }) => id === attempt.id);
   return (
     <Page width="wide">
       <PageHeader
@@ -113,6 +126,14 @@ function Result({
           ))}
         </nav>
       )}
+      {problem && (
+        <Notice
+          tone="error"
+          title={problem.message}
+          kept={problem.whatWasKept}
+          next={problem.whatToDo}
+        />
+      )}
       {graded.ok && graded.value.type === "graded" && answer.success ? (
         <EncounterResult
           prompt={prompt}
@@ -120,6 +141,7 @@ function Result({
           answer={answer.data}
           grade={graded.value}
           codeSets={codeSets}
+          disputes={disputes}
         />
       ) : (
         <Notice
@@ -127,6 +149,15 @@ function Result({
           title="This attempt cannot be graded: its stored answer is incomplete or damaged."
           kept="It stays in the record as it is and goes into every export."
           next="Try the scenario again."
+        />
+      )}
+      {shown && compared.length > 1 && (
+        <CompareAttempts
+          prompt={prompt}
+          answerKey={key}
+          codeSets={codeSets}
+          shown={shown}
+          others={compared.filter(({ id }) => id !== attempt.id)}
         />
       )}
     </Page>

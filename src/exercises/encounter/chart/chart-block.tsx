@@ -21,15 +21,23 @@ export function lineName({ part, index }: LineRef): string {
 export function ChartBlockView({
   block,
   worksheet,
+  isFound = false,
 }: {
   readonly block: ChartBlock;
   readonly worksheet: Worksheet;
+  /** The place that a search of the record leads to. */
+  readonly isFound?: boolean;
 }) {
   const marking = useStore(worksheet.store, (state) => state.marking);
   const isRow = block.kind === "row" || block.kind === "head";
   const cells = isRow ? cellsOf(block.text) : [{ start: 0, text: block.text }];
   return (
-    <div className={styles["block"]} data-kind={block.kind} id={`paragraph-${block.paragraph}`}>
+    <div
+      className={styles["block"]}
+      data-kind={block.kind}
+      data-found={isFound || undefined}
+      id={`paragraph-${block.paragraph}`}
+    >
       <span className={styles["number"]} aria-hidden="true">
         {block.paragraph}
       </span>

@@ -7,7 +7,9 @@ import { useHotkeys } from "../../../ui/use-hotkeys.ts";
 import { Tabs, type TabItem } from "../../../ui/tabs.tsx";
 import type { Worksheet } from "../worksheet-store.ts";
 import { ChartBlockView, lineName } from "./chart-block.tsx";
+import { ChartFind } from "./chart-find.tsx";
 import styles from "./chart.module.css";
+import type { Found } from "./find.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 
 /** The record of the encounter: tabs, sections, numbered paragraphs, the learner's marks; more tabs may follow. */
@@ -25,7 +27,14 @@ export function ChartReader({
 }) {
   const marking = useStore(worksheet.store, (state) => state.marking);
   const [selected, setSelected] = useState("chart-0");
+  const [found, setFound] = useState<Found>();
   const reader = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const place = found && document.getElementById(`paragraph-${found.paragraph}`);
+    // jsdom lays nothing out.
+    if (typeof place?.scrollIntoView === "function") place.scrollIntoView({ block: "center" });
+  }, [found]);
 
   useEffect(() => {
     if (!marking) return;
@@ -58,7 +67,12 @@ export function ChartReader({
           <section key={at}>
             <h2 className={styles["section"]}>{section.title}</h2>
             {section.blocks.map((block) => (
-              <ChartBlockView key={block.paragraph} block={block} worksheet={worksheet} />
+              <ChartBlockView
+                key={block.paragraph}
+                block={block}
+                worksheet={worksheet}
+                isFound={found?.paragraph === block.paragraph}
+              />
             ))}
           </section>
         ))}
@@ -84,6 +98,13 @@ export function ChartReader({
           </Button>
         </div>
       )}
+      <ChartFind
+        chart={chart}
+        onFound={(next) => {
+          setFound(next);
+          if (next) setSelected(`chart-${next.tab}`);
+        }}
+      />
       <Tabs
         label="Record"
         tabs={[...tabs, ...more]}

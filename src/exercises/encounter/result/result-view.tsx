@@ -8,25 +8,13 @@ import { Panel } from "../../../ui/panel.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
 import { encounterCase } from "../grade.ts";
 import type { EncounterPrompt } from "../schema.ts";
+import type { Disputes } from "./dispute-form.tsx";
 import { FindingText } from "./finding-text.tsx";
+import { aspectName } from "./aspect-names.ts";
 import { Readings } from "./readings.tsx";
 import { ResultRowView } from "./row-view.tsx";
 import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
 import styles from "./result.module.css";
-
-const aspectNames: Readonly<Record<string, string>> = {
-  diagnoses: "Diagnoses",
-  order: "Order",
-  poa: "Present on admission",
-  query: "Query",
-  services: "Services",
-  modifiers: "Modifiers",
-  units: "Units",
-  pointers: "Pointers",
-  evidence: "Evidence",
-  superbill: "Superbill",
-  money: "Money",
-};
 
 const nextSteps: Readonly<Record<string, string>> = {
   "look-up":
@@ -52,12 +40,15 @@ export function EncounterResult({
   answer,
   grade,
   codeSets,
+  disputes,
 }: {
   readonly prompt: EncounterPrompt;
   readonly answerKey: EncounterKey;
   readonly answer: EncounterAnswer;
   readonly grade: GradedGrade;
   readonly codeSets: CodeSets;
+  /** Left out where nobody can argue with the key. */
+  readonly disputes?: Disputes | undefined;
 }) {
   const at = encounterCase(prompt, answerKey, answer, codeSets);
   const parts = prompt.scenario.tasks.includes("services")
@@ -75,7 +66,7 @@ export function EncounterResult({
           label="Points by aspect"
           segments={grade.parts.map(({ aspect, earned, possible }) => ({
             id: aspect,
-            label: aspectNames[aspect] ?? aspect,
+            label: aspectName(aspect),
             earned,
             possible,
           }))}
@@ -85,7 +76,7 @@ export function EncounterResult({
         <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
           <ol className={styles["rows"]}>
             {resultRows(at, part, grade.findings).map((row) => (
-              <ResultRowView key={row.id} row={row} at={at} />
+              <ResultRowView key={row.id} row={row} at={at} disputes={disputes} />
             ))}
           </ol>
         </Panel>

@@ -5,6 +5,7 @@ import { CodeChip } from "../../../ui/code-chip.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
 import { locateQuote } from "../../../domain/grading/chart.ts";
+import { DisputeForm, type Disputes } from "./dispute-form.tsx";
 import { Citations, FindingText } from "./finding-text.tsx";
 import type { ResultRow } from "./rows.ts";
 import styles from "./result.module.css";
@@ -13,9 +14,11 @@ import styles from "./result.module.css";
 export function ResultRowView({
   row,
   at,
+  disputes,
 }: {
   readonly row: ResultRow;
   readonly at: EncounterCase;
+  readonly disputes: Disputes | undefined;
 }) {
   const [verdict, ...others] = row.findings;
   // Marks of evidence are a smaller matter: a right code alone does not open its row for them.
@@ -71,6 +74,7 @@ export function ResultRowView({
               <Citations citations={row.key.citations} at={at} />
             </div>
           )}
+          {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
         </div>
       </Disclosure>
     </li>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { listScenarios } from "../../../catalog/browser.ts";
 import { fileStem } from "../../../domain/assignments/file.ts";
 import { detailRows, summaryRows } from "../../../domain/assignments/gradebook-rows.ts";
+import type { Accepted } from "../../../domain/assignments/overlay.ts";
 import type { GradebookRow } from "../../../domain/assignments/gradebook.ts";
 import { wholePercent } from "../../../lib/percent.ts";
 import { removeSet } from "../../../storage/assignment-sets.ts";
@@ -17,6 +18,7 @@ import { StorageProblemNotice } from "../storage-notice.tsx";
 import { count } from "../words.ts";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { BookTable } from "./book-table.tsx";
+import { DisputesPanel } from "./disputes-panel.tsx";
 import styles from "./gradebook.module.css";
 import { StudentDialog } from "./student-dialog.tsx";
 import type { GradedSet } from "./use-gradebook.ts";
@@ -28,7 +30,13 @@ interface Opened {
 }
 
 /** One graded set: the class at a glance, the table, its exports, and what a cell opens. */
-export function BookView({ graded }: { readonly graded: GradedSet }) {
+export function BookView({
+  graded,
+  accepted,
+}: {
+  readonly graded: GradedSet;
+  readonly accepted: readonly Accepted[];
+}) {
   const { book } = graded;
   const { set, rows } = book;
   const announce = useAnnounce();
@@ -103,6 +111,7 @@ export function BookView({ graded }: { readonly graded: GradedSet }) {
           setOpened({ row, slug });
         }}
       />
+      <DisputesPanel graded={graded} accepted={accepted} titleOf={titleOf} />
       <div className="spread print-hidden">
         <div className="row">
           <Button

@@ -6,6 +6,7 @@ import {
   type Gradebook,
   type RegradedHandIn,
 } from "../../../domain/assignments/gradebook.ts";
+import { withAccepted, type Accepted } from "../../../domain/assignments/overlay.ts";
 import { regradeSubmission } from "../../../domain/assignments/regrade.ts";
 import type { AssignmentSet } from "../../../domain/assignments/set.ts";
 import type { GivenOut } from "../../../domain/assignments/stored.ts";
@@ -15,8 +16,12 @@ import type { StoredHandIn } from "./use-hand-ins.ts";
 /** A regraded set with everything that is needed to show an answer beside its key. */
 export interface GradedSet {
   readonly book: Gradebook;
+  /** The keys as the set reads them. */
   readonly materials: ReadonlyMap<string, ScenarioMaterial>;
   readonly codeSets: CodeSets;
+  readonly regraded: readonly RegradedHandIn[];
+  /** Grades every hand-in under another list of accepted codes; changes nothing. */
+  regradeWith(accepted: readonly Accepted[]): readonly RegradedHandIn[];
 }
 
 export type GradingState =
@@ -31,6 +36,7 @@ export function useGradebook(
   set: AssignmentSet,
   givenOut: readonly GivenOut[],
   handIns: readonly StoredHandIn[],
+  accepted: readonly Accepted[],
 ): GradingState {
   const [state, setState] = useState<GradingState>({
     status: "grading",
@@ -44,14 +50,14 @@ export function useGradebook(
     const show = (next: GradingState) => {
       setState((shown) => (shown.status === "ready" && next.status === "grading" ? shown : next));
     };
-    gradeAll(set, givenOut, handIns, control.signal, show).catch((error: unknown) => {
+    gradeAll(set, givenOut, handIns, accepted, control.signal, show).catch((error: unknown) => {
       if (!control.signal.aborted)
         setFailure(error instanceof Error ? error : new Error(String(error)));
     });
     return () => {
       control.abort();
     };
-  }, [set, givenOut, handIns]);
+  }, [set, givenOut, handIns, accepted]);
   if (failure) throw failure;
   return state;
 }
@@ -60,18 +66,25 @@ async function gradeAll(
   set: AssignmentSet,
   givenOut: readonly GivenOut[],
   handIns: readonly StoredHandIn[],
+  accepted: readonly Accepted[],
   signal: AbortSignal,
   show: (state: GradingState) => void,
 ): Promise<void> {
-  const [codeSets, materials] = await Promise.all([loadCodeSets(), loadMaterials(set)]);
+  const [codeSets, own] = await Promise.all([loadCodeSets(), loadMaterials(set)]);
+  const materials = overlaid(own, accepted);
   const grader = scenarioGrader(materials, codeSets);
+  const regrade = (
+    { id, fileName, submission, isAsWritten }: StoredHandIn,
+    by: typeof grader,
+  ): RegradedHandIn => {
+    const facts = { isAsWritten, givenOut, contentVersion };
+    return { id, fileName, submission, result: regradeSubmission(set, submission, by, facts) };
+  };
   const regraded: RegradedHandIn[] = [];
   let sliceStart = performance.now();
-  for (const { id, fileName, submission, isAsWritten } of handIns) {
+  for (const handIn of handIns) {
     if (signal.aborted) return;
-    const facts = { isAsWritten, givenOut, contentVersion };
-    const result = regradeSubmission(set, submission, grader, facts);
-    regraded.push({ id, fileName, submission, result });
+    regraded.push(regrade(handIn, grader));
     if (performance.now() - sliceStart < SLICE) continue;
     show({ status: "grading", done: regraded.length, of: handIns.length });
     await new Promise((resolve) => setTimeout(resolve));
@@ -80,8 +93,29 @@ async function gradeAll(
   if (signal.aborted) return;
   show({
     status: "ready",
-    graded: { book: buildGradebook(set, regraded), materials, codeSets },
+    graded: {
+      book: buildGradebook(set, regraded),
+      materials,
+      codeSets,
+      regraded,
+      regradeWith: (others) => {
+        const other = scenarioGrader(overlaid(own, others), codeSets);
+        return handIns.map((handIn) => regrade(handIn, other));
+      },
+    },
   });
+}
+
+function overlaid(
+  materials: ReadonlyMap<string, ScenarioMaterial>,
+  accepted: readonly Accepted[],
+): ReadonlyMap<string, ScenarioMaterial> {
+  return new Map(
+    [...materials].map(([slug, { prompt, key }]) => [
+      slug,
+      { prompt, key: withAccepted(key, slug, accepted) },
+    ]),
+  );
 }
 
 async function loadMaterials(set: AssignmentSet): Promise<ReadonlyMap<string, ScenarioMaterial>> {
