@@ -10,6 +10,8 @@ const aspectWords: Readonly<Record<string, string>> = {
   services: "Services",
   modifiers: "Modifiers",
   units: "Units",
+  poa: "Present on admission",
+  query: "Questions to the provider",
   pointers: "Diagnosis pointers",
   evidence: "Evidence in the record",
   superbill: "Superbill fields",

@@ -34,11 +34,13 @@ export function titleOf(slug: string): string {
   return scenarioOf(slug).prompt.scenario.title;
 }
 
-/** The key's own answer, of which the last diagnoses are left out. */
+/** The key's own answer, of which the last required diagnoses are left out. */
 export function answerTo(slug: string, leftOut = 0) {
   const { prompt, key } = scenarioOf(slug);
   const answer = encounter.keyAnswer(prompt, key);
-  return { ...answer, diagnoses: answer.diagnoses.slice(0, answer.diagnoses.length - leftOut) };
+  const required = key.diagnoses.filter((line) => line.optional !== true).map(({ code }) => code);
+  const left = required.slice(required.length - leftOut);
+  return { ...answer, diagnoses: answer.diagnoses.filter(({ code }) => !left.includes(code)) };
 }
 
 export function aSet(changes: Partial<AssignmentSet> = {}): AssignmentSet {
