@@ -34,13 +34,14 @@ export function titleOf(slug: string): string {
   return scenarioOf(slug).prompt.scenario.title;
 }
 
-/** The key's own answer, of which the last required diagnoses are left out. */
+/** The key's own answer, of which the last required diagnoses, and with them the optional ones, are left out. */
 export function answerTo(slug: string, leftOut = 0) {
   const { prompt, key } = scenarioOf(slug);
   const answer = encounter.keyAnswer(prompt, key);
-  const required = key.diagnoses.filter((line) => line.optional !== true).map(({ code }) => code);
-  const left = required.slice(required.length - leftOut);
-  return { ...answer, diagnoses: answer.diagnoses.filter(({ code }) => !left.includes(code)) };
+  if (leftOut === 0) return answer;
+  const required = key.diagnoses.filter(({ optional }) => !optional).map(({ code }) => code);
+  const kept = new Set(required.slice(0, Math.max(1, required.length - leftOut)));
+  return { ...answer, diagnoses: answer.diagnoses.filter(({ code }) => kept.has(code)) };
 }
 
 export function aSet(changes: Partial<AssignmentSet> = {}): AssignmentSet {

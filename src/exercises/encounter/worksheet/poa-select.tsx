@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Poa, string>> = {
   N: "N: no",
   U: "U: record does not tell",
   W: "W: provider can't tell",
-  exempt: "Blank: exempt",
+  exempt: "Exempt",
 };
 
 const options = [
