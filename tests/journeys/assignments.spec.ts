@@ -186,7 +186,7 @@ async function workAndHandIn(page: Page, address: string): Promise<string> {
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Hand in" })).toBeDisabled();
 
-  await leaveDraft(page, PELVIC, answerTo(PELVIC, 1));
+  await leaveDraft(page, PELVIC, answerTo(PELVIC));
   await page.reload();
   await page.getByRole("link", { name: "Continue" }).click();
   await submit(page);
