@@ -27,11 +27,14 @@ test("official files are loaded, looked up beside the teaching edition, and remo
   await expect(page.getByText(/broken\.zip: /)).toBeVisible();
   await checkA11y();
 
+  await page.getByLabel("The text was put together from other files").check();
   await choose.setInputFiles([
     file("icd10cm-order-2031.txt", order),
     file("icd10cm-tabular-2031.xml", tabular),
   ]);
-  await expect(page.getByText("Ready to look up: ICD-10-CM FY2031.")).toBeVisible();
+  await expect(
+    page.getByText("Ready to look up: ICD-10-CM FY2031, reconstructed text."),
+  ).toBeVisible();
   const stored = page.getByRole("list", { name: "Editions on this device" });
   await expect(stored.getByRole("listitem")).toHaveText(/ICD-10-CM FY2031/);
   await checkA11y();
@@ -44,7 +47,7 @@ test("official files are loaded, looked up beside the teaching edition, and remo
   await expect(page.getByText(/ICD-10-CM FY2031/).filter({ visible: true })).not.toHaveCount(0);
 
   await open("/settings");
-  await page.getByRole("button", { name: "Remove ICD-10-CM FY2031" }).click();
+  await page.getByRole("button", { name: "Remove ICD-10-CM FY2031, reconstructed text" }).click();
   await expect(stored).toHaveCount(0);
   await open("/codebook/icd10cm/E11.9");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Type 2 diabetes");

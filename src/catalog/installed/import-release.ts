@@ -6,9 +6,11 @@ import type { ImportRequest, ImportResponse, ReadRelease } from "./protocol.ts";
 export function importRelease(
   files: readonly File[],
   {
+    isReconstructed,
     onProgress,
     signal,
   }: {
+    readonly isReconstructed: boolean;
     readonly onProgress: (progress: CompileProgress) => void;
     readonly signal: AbortSignal;
   },
@@ -31,7 +33,7 @@ export function importRelease(
       else if (response.type === "done") end(ok(response.release));
       else end(err(response.message));
     });
-    const request: ImportRequest = { files };
+    const request: ImportRequest = { files, isReconstructed };
     worker.postMessage(request);
   });
 }

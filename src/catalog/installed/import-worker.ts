@@ -3,14 +3,17 @@ import { compileRelease, type ReleaseInput } from "../../domain/codebook/release
 import { packRelease } from "./installed-edition.ts";
 import type { ImportRequest, ImportResponse } from "./protocol.ts";
 
+const EVERY_YEAR: ReadonlySet<number> = new Set(Array.from({ length: 100 }, (_, at) => 2000 + at));
+
 globalThis.onmessage = async (event: MessageEvent) => {
-  const { files } = event.data as ImportRequest;
+  const { files, isReconstructed } = event.data as ImportRequest;
   try {
     const inputs: ReleaseInput[] = [];
     for (const file of files) {
       inputs.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     }
     const compiled = await compileRelease(inputs, {
+      ...(isReconstructed ? { reconstructed: EVERY_YEAR } : {}),
       onProgress: (progress) => {
         reply({ type: "progress", progress });
       },

@@ -8,6 +8,8 @@ import type { PackedEdition } from "./installed-edition.ts";
 /** Page → worker: the files, as they were chosen. */
 export interface ImportRequest {
   readonly files: readonly File[];
+  /** The text is not the official one, as whoever loads it says; files cannot tell. */
+  readonly isReconstructed: boolean;
 }
 
 /** What a release holds, ready to be stored, and what is to be said of it. */

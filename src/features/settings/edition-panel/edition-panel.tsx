@@ -7,6 +7,7 @@ import { deviceDatabase, onStorageChange, type Database } from "../../../storage
 import { listEditions, removeEdition, saveEdition } from "../../../storage/editions.ts";
 import type { StorageProblem } from "../../../storage/problem.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/choice.tsx";
 import { FilePicker } from "../../../ui/file-picker.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -33,6 +34,7 @@ const subscribe = (onChange: () => void) =>
 /** Official files of a code set are read in a worker, verified, and stored whole or not at all. */
 export function EditionPanel({ database = deviceDatabase() }: { readonly database?: Database }) {
   const [step, setStep] = useState<Step>({ at: "choosing" });
+  const [isReconstructed, setReconstructed] = useState(false);
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
 
@@ -41,6 +43,7 @@ export function EditionPanel({ database = deviceDatabase() }: { readonly databas
     reading.current = controller;
     setStep({ at: "reading", progress: undefined });
     const read = await importRelease(files, {
+      isReconstructed,
       signal: controller.signal,
       onProgress: (progress) => {
         setStep({ at: "reading", progress });
@@ -73,6 +76,13 @@ export function EditionPanel({ database = deviceDatabase() }: { readonly databas
           description in two columns). Zip files need not be unpacked. Charts are still graded by
           the editions that ship, so that a grade is the same everywhere.
         </p>
+        <Checkbox
+          label="The text was put together from other files"
+          hint="Then every page says so: such a text may lack lines of the official one."
+          checked={isReconstructed}
+          onValue={setReconstructed}
+          disabled={isBusy}
+        />
         <FilePicker
           label="Choose official files"
           accept=".zip,.gz,.xml,.txt,.csv,.json"
