@@ -17,6 +17,7 @@ const addresses = {
   glossary: {},
   practice: {},
   workbench: { slug: firstOf("content/scenarios") },
+  audit: { slug: firstOf("content/audits").replace(".json", "") },
   codebook: {},
   code: { system: "icd10cm", code: "E11.9" },
   careerFit: {},
