@@ -54,7 +54,7 @@ test("finds, names, corrects and defends, and reads the audit's figures", async 
   await page
     .getByRole("combobox", { name: "Right code for diagnosis C" })
     .fill("kidney disease stage 3a");
-  await page.getByRole("option", { name: /N18\.31/ }).click();
+  await page.getByRole("option", { name: "N18.31 Chronic kidney disease" }).click();
   await page.getByLabel("Kind of error, diagnosis C").selectOption("Specificity");
   await page.getByRole("button", { name: /^Words of the chart: 0 marked for diagnosis C/ }).click();
   await page.getByRole("button", { name: "CKD stage 3a." }).click();

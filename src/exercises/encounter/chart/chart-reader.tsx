@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { Chart } from "../../../domain/grading/chart.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -48,15 +48,8 @@ export function ChartReader({
     Escape: () => {
       worksheet.setMarking(null);
     },
-    ...Object.fromEntries(
-      Object.entries(STEPS).map(([key, step]) => [
-        key,
-        (event: KeyboardEvent) => {
-          if (moveAmongPhrases(reader.current, step)) event.preventDefault();
-        },
-      ]),
-    ),
   });
+  usePhraseKeys(reader);
 
   const tabs: TabItem[] = chart.tabs.map((tab, index) => ({
     id: `chart-${index}`,
@@ -123,6 +116,21 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowLeft: -1,
 };
+
+/** Listens within the reader only, so that arrows keep their own work elsewhere on the page. */
+function usePhraseKeys(reader: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = reader.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (step !== undefined && moveAmongPhrases(element, step)) event.preventDefault();
+    };
+    element?.addEventListener("keydown", onKeyDown);
+    return () => {
+      element?.removeEventListener("keydown", onKeyDown);
+    };
+  }, [reader]);
+}
 
 /** Arrow keys go from phrase to phrase of the tab that is shown; false when the focus is on none. */
 function moveAmongPhrases(reader: HTMLElement | null, step: number): boolean {
