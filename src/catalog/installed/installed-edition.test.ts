@@ -51,7 +51,7 @@ describe("editions that somebody loads", () => {
     expect(hcpcs).toMatchObject({
       type: "procedures",
       edition: {
-        edition: { validFrom: "2026-04-01", validTo: "2027-04-01" },
+        edition: { validFrom: "2026-04-01", validTo: "2027-03-31" },
         codes: [{ code: "G0439", title: "Annual wellness visit" }],
       },
     });

@@ -1,3 +1,4 @@
+import { parseDate } from "@internationalized/date";
 import { gzipSync, strFromU8, strToU8 } from "fflate";
 import * as z from "zod/mini";
 import {
@@ -105,7 +106,7 @@ function hcpcsEdition(from: string): Edition {
     year,
     title: `HCPCS Level II, list of ${from}`,
     validFrom: from,
-    validTo: `${year + 1}${from.slice(4)}`,
+    validTo: parseDate(from).add({ years: 1 }).subtract({ days: 1 }).toString(),
     source:
       "Healthcare Common Procedure Coding System, Level II, by the Centers for Medicare & Medicaid Services, in the public domain.",
   };

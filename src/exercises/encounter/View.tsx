@@ -17,7 +17,7 @@ import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
 import { HintButton } from "./hints/hint-button.tsx";
 import { encounter } from "./kind.ts";
-import type { EncounterPrompt } from "./schema.ts";
+import { isBilled, type EncounterPrompt } from "./schema.ts";
 import { focusSoon } from "./focus-soon.ts";
 import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
 import { SuperbillSheet } from "./superbill/superbill-sheet.tsx";
@@ -92,10 +92,14 @@ export function EncounterView({
     <ChartReader
       chart={chart}
       worksheet={worksheet}
-      more={[
-        { id: "desk", label: "Front desk", content: <FrontDesk prompt={prompt} /> },
-        { id: "fees", label: "Fees", content: <FeeSchedule prompt={prompt} /> },
-      ]}
+      more={
+        isBilled(prompt.scenario)
+          ? [
+              { id: "desk", label: "Front desk", content: <FrontDesk prompt={prompt} /> },
+              { id: "fees", label: "Fees", content: <FeeSchedule prompt={prompt} /> },
+            ]
+          : []
+      }
     />
   );
   const bar = (

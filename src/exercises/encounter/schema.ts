@@ -38,6 +38,11 @@ export const scenarioSchema = z.strictObject({
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 
+/** Whether services or a superbill are asked for; on other charts the payer and the papers of the front desk say nothing. */
+export function isBilled({ tasks }: Pick<Scenario, "tasks">): boolean {
+  return tasks.includes("services") || tasks.includes("superbill");
+}
+
 export const promptSchema = z.strictObject({
   slug: slugSchema,
   scenario: scenarioSchema,

@@ -4,7 +4,7 @@ import { contentVersion, loadAllEditions, loadIndexOn } from "../../catalog/brow
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
-import type { Scenario } from "../../exercises/encounter/schema.ts";
+import { isBilled, type Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
@@ -134,8 +134,8 @@ function Bench({
         <div>
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
-            {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)} ·{" "}
-            {payer.name}
+            {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)}
+            {isBilled(scenario) && ` · ${payer.name}`}
           </p>
         </div>
         <span className={styles["tools"]}>

@@ -1,10 +1,9 @@
 import { wholePercent } from "../../../lib/percent.ts";
 import type { GradedGrade } from "../../../domain/grading/grade.ts";
-import { Disclosure } from "../../../ui/disclosure.tsx";
+import { ReadingList } from "../../../ui/readings.tsx";
 import { BENCHMARK, reportedFigures, trueFigures, type AuditFigures } from "../figures.ts";
 import type { JudgedLine } from "../judge.ts";
 import type { AuditAnswer, AuditKey, AuditPrompt } from "../schema.ts";
-import styles from "./result.module.css";
 
 const ACCURACY_MEANS = `Codes without an error, divided by all codes reviewed: every code that was billed and every code that should have been. A code with a wrong modifier, unit, pointer or place counts as one error. The error rate is the rest to 100 %. Employers commonly ask a coder for ${BENCHMARK} %.`;
 
@@ -56,19 +55,7 @@ export function AuditReadings({
       meaning: ACCURACY_MEANS,
     },
   ];
-  return (
-    <ul className={styles["readings"]}>
-      {readings.map(({ name, share, value, meaning }) => (
-        <li key={name}>
-          <span className={styles["share"]}>{share}</span>
-          <strong>{name}</strong> <span className="muted">{value}</span>
-          <Disclosure summary="What this means">
-            <p>{meaning}</p>
-          </Disclosure>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ReadingList readings={readings} />;
 }
 
 function fraction({ reviewed, errors }: AuditFigures): string {

@@ -1,7 +1,6 @@
 import type { Accuracy } from "../../../domain/grading/accuracy.ts";
 import { wholePercent } from "../../../lib/percent.ts";
-import { Disclosure } from "../../../ui/disclosure.tsx";
-import styles from "./result.module.css";
+import { ReadingList } from "../../../ui/readings.tsx";
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${wholePercent(part / whole)} %`;
@@ -41,17 +40,5 @@ export function Readings({
         "Right codes divided by the larger of what you entered and what the key has, as certification practice tools count.",
     },
   ];
-  return (
-    <ul className={styles["readings"]}>
-      {readings.map(({ name, value, share, meaning }) => (
-        <li key={name}>
-          <span className={styles["share"]}>{share}</span>
-          <strong>{name}</strong> <span className="muted">{value}</span>
-          <Disclosure summary="What this means">
-            <p>{meaning}</p>
-          </Disclosure>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ReadingList readings={readings} />;
 }
