@@ -80,7 +80,8 @@ export function EncounterView({
     "/": (event) => {
       event.preventDefault();
       show("codes");
-      requestAnimationFrame(() => searchBox.current?.focus());
+      // At once where the box is in sight: what is typed next belongs into it.
+      focusSoon(frame, "/search", searchBox);
     },
     e: () => {
       worksheet.setMarking(lineWithFocus(frame.current));
