@@ -78,6 +78,8 @@ export const test = base.extend<JourneyFixtures & JourneyOptions, WorkerFixtures
 
   checkA11y: async ({ page }, use, testInfo) => {
     await use(async ({ visit } = { visit: true }) => {
+      // A screen arrives in a file of its own: until then there is nothing to judge.
+      await page.locator("h1").first().waitFor({ state: "attached" });
       const problems = await findAccessibilityProblems(page);
       if (problems.length > 0) throw new Error(`${page.url()}\n${problems.join("\n")}`);
       if (!visit) return;
