@@ -15,6 +15,7 @@ import {
 import { withInstalled } from "./installed/with-installed.ts";
 import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { LookUps, LookUpTerm } from "./schemas/look-ups.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
 
@@ -65,6 +66,11 @@ export function loadLesson(track: string, slug: string): Promise<Lesson | undefi
 /** Ready-made sets, all of whose scenarios are there. */
 export async function loadReadySets(): Promise<readonly ReadySet[]> {
   return (await loadChunk<readonly ReadySet[]>("sets")) ?? [];
+}
+
+/** What to practice the guided look-up with. */
+export async function loadLookUpTerms(): Promise<readonly LookUpTerm[]> {
+  return (await loadChunk<LookUps | null>("look-ups"))?.terms ?? [];
 }
 
 export async function loadGlossary(): Promise<Glossary> {
