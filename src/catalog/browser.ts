@@ -20,6 +20,7 @@ import {
   type PackedTables,
 } from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { LookUps, LookUpTerm } from "./schemas/look-ups.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
 
@@ -70,6 +71,11 @@ export function loadLesson(track: string, slug: string): Promise<Lesson | undefi
 /** Ready-made sets, all of whose scenarios are there. */
 export async function loadReadySets(): Promise<readonly ReadySet[]> {
   return (await loadChunk<readonly ReadySet[]>("sets")) ?? [];
+}
+
+/** What to practice the guided look-up with. */
+export async function loadLookUpTerms(): Promise<readonly LookUpTerm[]> {
+  return (await loadChunk<LookUps | null>("look-ups"))?.terms ?? [];
 }
 
 export async function loadGlossary(): Promise<Glossary> {

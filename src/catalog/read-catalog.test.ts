@@ -51,6 +51,7 @@ describe("readCatalog", () => {
       ],
       lessons: [{ track: "coder", slug: "first-steps" }],
       sets: [{ slug: "week-one" }],
+      lookUps: { terms: [{ id: "knee-left", code: "M25.562" }] },
       guidelines: [{ id: "IV.G" }, { id: "I.B.1" }],
       placesOfService: [{ code: "11" }],
       diagnoses: [

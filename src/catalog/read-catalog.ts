@@ -24,6 +24,7 @@ import { readBySchema } from "./read-by-schema.ts";
 import { auditFileSchema } from "./schemas/audit.ts";
 import { careerFitItemsSchema, careerFitRolesSchema } from "./schemas/career-fit.ts";
 import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
+import { lookUpsSchema } from "./schemas/look-ups.ts";
 import { glossarySchema } from "./schemas/lesson.ts";
 import { samplesSchema } from "./schemas/samples.ts";
 import { readySetSchema } from "./schemas/set.ts";
@@ -60,6 +61,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
       const slug = file.slice("content/sets/".length, -".json".length);
       return set ? [{ ...set, slug }] : [];
     }),
+    lookUps: reader.each("content/look-ups.json", lookUpsSchema)[0],
     glossary: reader.one("content/glossary.json", glossarySchema) ?? { terms: [] },
     guidelines: reader.one("content/guidelines.json", guidelinesSchema)?.sections ?? [],
     placesOfService:

@@ -97,6 +97,7 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
     ]),
     ["sets", catalog.sets.filter(({ scenarios }) => scenarios.every((slug) => listed.has(slug)))],
     ["editions", manifest.editions.map(({ title }) => title)],
+    ["look-ups", catalog.lookUps ?? null],
     ["glossary", catalog.glossary],
     ["guidelines", catalog.guidelines],
     ["places", catalog.placesOfService],
