@@ -2,7 +2,7 @@ import type { EncounterCase } from "../../../domain/grading/case.ts";
 import type { Finding } from "../../../domain/grading/grade.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
-import { CitationLink } from "./citation-link.tsx";
+import { Citations } from "./sources.tsx";
 import styles from "./result.module.css";
 
 /** One finding in words: what, why, what it would do at work, and where to read. */
@@ -33,27 +33,7 @@ export function FindingText({
         )}
       </p>
       <p>{why}</p>
-      <Citations citations={citations} at={at} />
+      <Citations citations={citations} payer={at.payer} />
     </div>
-  );
-}
-
-export function Citations({
-  citations,
-  at,
-}: {
-  readonly citations: readonly string[];
-  readonly at: EncounterCase;
-}) {
-  const unique = [...new Set(citations)];
-  if (unique.length === 0) return null;
-  return (
-    <ul className={styles["citations"]} aria-label="Where to read">
-      {unique.map((citation) => (
-        <li key={citation}>
-          <CitationLink citation={citation} payer={at.payer} />
-        </li>
-      ))}
-    </ul>
   );
 }

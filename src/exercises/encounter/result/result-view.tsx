@@ -17,7 +17,7 @@ import { aspectName } from "./aspect-names.ts";
 import { Readings } from "./readings.tsx";
 import { ResultRowView } from "./row-view.tsx";
 import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
-import styles from "./result.module.css";
+import rows from "./rows.module.css";
 
 const nextSteps: Readonly<Record<string, string>> = {
   "look-up":
@@ -66,7 +66,7 @@ export function EncounterResult({
   const next = heaviestKind(grade.findings, (rule) => ruleById(rule)?.kind);
 
   return (
-    <div className={styles["result"]}>
+    <div className={rows["result"]}>
       <Panel>
         <Readings earned={grade.earned} possible={grade.possible} accuracy={accuracyOf(at)} />
         <ScoreBar
@@ -81,7 +81,7 @@ export function EncounterResult({
       </Panel>
       {parts.map((part) => (
         <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
-          <ol className={styles["rows"]}>
+          <ol className={rows["rows"]}>
             {resultRows(at, part, grade.findings).map((row) => (
               <ResultRowView key={row.id} row={row} at={at} index={index} disputes={disputes} />
             ))}

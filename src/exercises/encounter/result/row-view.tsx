@@ -3,13 +3,13 @@ import type { EncounterCase } from "../../../domain/grading/case.ts";
 import { titleOf } from "../../../domain/grading/words.ts";
 import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.ts";
 import { CodeChip } from "../../../ui/code-chip.tsx";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
-import { locateQuote } from "../../../domain/grading/chart.ts";
 import { DisputeForm, type Disputes } from "./dispute-form.tsx";
-import { Citations, FindingText } from "./finding-text.tsx";
+import { FindingText } from "./finding-text.tsx";
 import { LookupPart } from "./lookup-part.tsx";
+import { RowFrame } from "./row-frame.tsx";
 import type { ResultRow } from "./rows.ts";
+import { ChartWords, Citations } from "./sources.tsx";
 import styles from "./result.module.css";
 
 /** The learner's line beside the key's; it opens to the reason, the words in the chart and where to read. */
@@ -30,62 +30,48 @@ export function ResultRowView({
     ({ rule, outcome }) => !/^(correct|acceptable)$/.test(outcome) && !rule.startsWith("EVD-"),
   );
   return (
-    <li className={styles["row"]}>
-      <Disclosure
-        defaultOpen={hasTrouble}
-        summary={
-          <span className={styles["summary"]}>
-            <VerdictBadge verdict={verdict?.outcome ?? "info"} />
-            <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
-            <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
-            <span className="muted">
-              {[
-                ...(others.length > 0
-                  ? [`${others.length} more ${others.length === 1 ? "finding" : "findings"}`]
-                  : []),
-                ...(row.lookup ? ["with its look-up"] : []),
-              ].join(", ")}
-            </span>
+    <RowFrame
+      columns="9rem minmax(0, 1fr) minmax(0, 1fr) 8rem"
+      isOpen={hasTrouble}
+      summary={
+        <>
+          <VerdictBadge verdict={verdict?.outcome ?? "info"} />
+          <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
+          <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
+          <span className="muted">
+            {[
+              ...(others.length > 0
+                ? [`${others.length} more ${others.length === 1 ? "finding" : "findings"}`]
+                : []),
+              ...(row.lookup ? ["with its look-up"] : []),
+            ].join(", ")}
           </span>
-        }
-      >
-        <div className={styles["detail"]}>
-          {row.findings.map((finding) => (
-            <FindingText
-              key={finding.rule + finding.path + JSON.stringify(finding.params)}
-              finding={finding}
-              at={at}
-            />
-          ))}
-          {row.key && (
-            <div className={styles["rationale"]}>
-              <h3>
-                Why {row.key.code}
-                {"units" in row.key && row.key.modifiers.length > 0
-                  ? `-${row.key.modifiers.join("-")}`
-                  : ""}
-              </h3>
-              <p>{row.key.rationale}</p>
-              {row.key.evidence.length > 0 && (
-                <ul className={styles["quotes"]} aria-label="The words in the chart">
-                  {row.key.evidence.map((quote) => (
-                    <li key={quote}>
-                      <q>{quote}</q>{" "}
-                      <span className="muted">
-                        paragraph {locateQuote(at.chart, quote)[0]?.paragraph ?? "?"}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Citations citations={row.key.citations} at={at} />
-            </div>
-          )}
-          {row.lookup && <LookupPart lookup={row.lookup} path={row.id} at={at} index={index} />}
-          {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
+        </>
+      }
+    >
+      {row.findings.map((finding) => (
+        <FindingText
+          key={finding.rule + finding.path + JSON.stringify(finding.params)}
+          finding={finding}
+          at={at}
+        />
+      ))}
+      {row.key && (
+        <div className={styles["rationale"]}>
+          <h3>
+            Why {row.key.code}
+            {"units" in row.key && row.key.modifiers.length > 0
+              ? `-${row.key.modifiers.join("-")}`
+              : ""}
+          </h3>
+          <p>{row.key.rationale}</p>
+          <ChartWords quotes={row.key.evidence} chart={at.chart} />
+          <Citations citations={row.key.citations} payer={at.payer} />
         </div>
-      </Disclosure>
-    </li>
+      )}
+      {row.lookup && <LookupPart lookup={row.lookup} path={row.id} at={at} index={index} />}
+      {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
+    </RowFrame>
   );
 }
 

@@ -15,8 +15,9 @@ import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
+import { SheetPart } from "./sheet-part.tsx";
 import { useAddDiagnosis } from "./use-add-diagnosis.ts";
-import styles from "./worksheet.module.css";
+import styles from "./sheet.module.css";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
@@ -56,14 +57,11 @@ export function CodesPane({
   }
 
   return (
-    <div className={styles["worksheet"]}>
-      <section className={styles["part"]} aria-label="Diagnoses">
-        <div className={styles["partHead"]}>
-          <h2>Diagnoses</h2>
-          <span className="muted">
-            {isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
-          </span>
-        </div>
+    <div className={styles["sheet"]}>
+      <SheetPart
+        title="Diagnoses"
+        hint={isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
+      >
         <DiagnosisList
           worksheet={worksheet}
           dateOfService={dateOfService}
@@ -99,13 +97,9 @@ export function CodesPane({
             </Button>
           </div>
         )}
-      </section>
+      </SheetPart>
       {tasks.includes("services") && (
-        <section className={styles["part"]} aria-label="Services">
-          <div className={styles["partHead"]}>
-            <h2>Services</h2>
-            <span className="muted">CPT and HCPCS Level II</span>
-          </div>
+        <SheetPart title="Services" hint="CPT and HCPCS Level II">
           <ServiceList
             worksheet={worksheet}
             dateOfService={dateOfService}
@@ -120,7 +114,7 @@ export function CodesPane({
             }}
             onTyped={addService}
           />
-        </section>
+        </SheetPart>
       )}
       <QueryPart worksheet={worksheet} />
     </div>

@@ -6,6 +6,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Field, TextArea } from "../../../ui/field.tsx";
 import type { Worksheet } from "../worksheet-store.ts";
 import { MarkButton } from "./mark-button.tsx";
+import { SheetPart } from "./sheet-part.tsx";
 import styles from "./worksheet.module.css";
 
 /** A question to the provider, with the findings that make the coder ask; its answer joins the record. */
@@ -16,7 +17,7 @@ export function QueryPart({ worksheet }: { readonly worksheet: Worksheet }) {
   const text = query?.text ?? "";
   const isReady = text.trim() !== "" && (query?.indicators.length ?? 0) > 0;
   return (
-    <section className={styles["part"]} aria-label="Query to the provider">
+    <SheetPart title="Query to the provider">
       <Disclosure
         summary={isSent ? "Query to the provider: answered" : "Query the provider"}
         defaultOpen={query !== undefined}
@@ -65,6 +66,6 @@ export function QueryPart({ worksheet }: { readonly worksheet: Worksheet }) {
           </div>
         )}
       </Disclosure>
-    </section>
+    </SheetPart>
   );
 }
