@@ -14,8 +14,6 @@ export interface LineRef {
   readonly index: number;
 }
 
-/** Twelve diagnoses fit a claim, A to L (CMS-1500 item 21). */
-export const MOST_DIAGNOSES = 12;
 const MOST_SERVICES = 50;
 const MOST_POINTERS = 4;
 
@@ -23,8 +21,9 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-export function addDiagnosis(answer: EncounterAnswer, code: string): EncounterAnswer {
-  if (answer.diagnoses.length >= MOST_DIAGNOSES) return answer;
+/** `most` is how many the claim has room for. */
+export function addDiagnosis(answer: EncounterAnswer, code: string, most: number): EncounterAnswer {
+  if (answer.diagnoses.length >= most) return answer;
   return { ...answer, diagnoses: [...answer.diagnoses, { code, evidence: [] }] };
 }
 

@@ -10,8 +10,8 @@ export interface WorksheetState {
   readonly marking: LineRef | null;
 }
 
-/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked. */
-export function createWorksheet(initial: EncounterAnswer) {
+/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked; `most` diagnoses. */
+export function createWorksheet(initial: EncounterAnswer, most: number) {
   const store = createStore<WorksheetState>(() => ({ answer: initial, marking: null }));
   const apply = (change: (answer: EncounterAnswer) => EncounterAnswer) => {
     store.setState(({ answer }) => ({ answer: change(answer) }));
@@ -22,7 +22,7 @@ export function createWorksheet(initial: EncounterAnswer) {
   };
   return {
     store,
-    addDiagnosis: (code: string) => apply((answer) => edit.addDiagnosis(answer, code)),
+    addDiagnosis: (code: string) => apply((answer) => edit.addDiagnosis(answer, code, most)),
     changeDiagnosis: (index: number, code: string) =>
       apply((answer) => edit.changeDiagnosis(answer, index, { code })),
     setPoa: (index: number, poa: Poa | undefined) =>

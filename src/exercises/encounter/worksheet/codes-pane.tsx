@@ -6,7 +6,8 @@ import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useEncounterDesk } from "../desk.tsx";
-import { letterOf, MOST_DIAGNOSES } from "../edit.ts";
+import { mostDiagnoses } from "../../../domain/grading/answer.ts";
+import { letterOf } from "../edit.ts";
 import { CodeSearchBox } from "../lookup/code-search-box.tsx";
 import { LookupDialog } from "../lookup/lookup-dialog.tsx";
 import type { EncounterPrompt } from "../schema.ts";
@@ -44,11 +45,14 @@ export function CodesPane({
     [loadAll, validTo],
   );
   const withEvidence = tasks.includes("evidence");
-  const isFull = diagnosisCount >= MOST_DIAGNOSES;
+  const room = isInpatient
+    ? "A hospital claim has room for 25 diagnoses"
+    : "A claim has room for twelve diagnoses, A to L";
+  const isFull = diagnosisCount >= mostDiagnoses(setting);
 
   function addDiagnosis(code: string): void {
     if (isFull) {
-      announce("A claim has room for twelve diagnoses");
+      announce(room);
       return;
     }
     worksheet.addDiagnosis(code);
@@ -85,7 +89,7 @@ export function CodesPane({
           onLookUp={setLookup}
         />
         {isFull ? (
-          <p className="muted">A claim has room for twelve diagnoses, A to L.</p>
+          <p className="muted">{room}.</p>
         ) : (
           <CodeSearchBox
             label="Add a diagnosis"
