@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { keptLookupSchema } from "../codebook/guided-lookup.ts";
 import { hintSchema } from "./hints.ts";
 
 /** Words that the learner marked: `quote` stands in the chart's numbered `paragraph`. */
@@ -19,6 +20,8 @@ const answerDiagnosisSchema = z.strictObject({
   /** On inpatient charts; left out until the learner decides. */
   poa: z.optional(poaSchema),
   evidence: z.array(evidenceSchema).check(z.maxLength(40)),
+  /** How the code was found, where that was by a guided look-up; earns nothing and costs nothing. */
+  lookup: z.optional(keptLookupSchema),
 });
 export type AnswerDiagnosis = z.infer<typeof answerDiagnosisSchema>;
 

@@ -16,7 +16,9 @@ import { useMarkingFocus } from "./chart/use-marking-focus.ts";
 import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
 import { HintButton } from "./hints/hint-button.tsx";
+import { draftOf, packGuided, type EncounterDraft, type Underway } from "./draft.ts";
 import { encounter } from "./kind.ts";
+import { WorksheetLookup } from "./lookup/worksheet-lookup.tsx";
 import { isBilled, type EncounterPrompt } from "./schema.ts";
 import { focusSoon } from "./focus-soon.ts";
 import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
@@ -34,7 +36,7 @@ export function EncounterView({
   last,
   onAttempt,
 }: ViewProps<EncounterPrompt, EncounterKey, EncounterAnswer>) {
-  const { codeSets, onDraft } = useEncounterDesk();
+  const { codeSets, onDraft, underway } = useEncounterDesk();
   const [worksheet] = useState(() => createWorksheet(last ?? encounter.emptyAnswer(prompt)));
   const [isChecked, setChecked] = useState(false);
   const answerNow = useStore(worksheet.store, (state) => state.answer);
@@ -47,10 +49,11 @@ export function EncounterView({
   );
   const [side, setSide] = useState("record");
   const [half, setHalf] = useState("codes");
+  const [lookedUp, setLookedUp] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
 
-  useSavedDrafts(worksheet, onDraft);
+  useSavedDrafts(worksheet, onDraft, underway);
   useMarkingFocus(worksheet, setSide);
 
   function submit(): void {
@@ -119,7 +122,9 @@ export function EncounterView({
       </div>
     </div>
   );
-  const codes = <CodesPane prompt={prompt} worksheet={worksheet} searchRef={searchBox} />;
+  const codes = (
+    <CodesPane prompt={prompt} worksheet={worksheet} searchRef={searchBox} onLookUp={setLookedUp} />
+  );
   const superbill = <SuperbillSheet prompt={prompt} worksheet={worksheet} />;
 
   return (
@@ -133,6 +138,15 @@ export function EncounterView({
         half={half}
         onSide={setSide}
         onHalf={setHalf}
+      />
+      <WorksheetLookup
+        worksheet={worksheet}
+        dateOfService={prompt.scenario.dateOfService}
+        opened={lookedUp}
+        onClose={() => {
+          setLookedUp(null);
+        }}
+        underway={underway}
       />
     </div>
   );
@@ -207,18 +221,27 @@ function Halves({
   );
 }
 
-/** Hands every changed answer to the screen around, which saves it. */
-function useSavedDrafts(worksheet: Worksheet, onDraft: (answer: EncounterAnswer) => void): void {
+/** Hands every change to the screen around, which saves it; a look-up that the draft kept stays in it until it is opened. */
+function useSavedDrafts(
+  worksheet: Worksheet,
+  onDraft: (draft: EncounterDraft) => void,
+  kept: Underway | undefined,
+): void {
   const latest = useRef(onDraft);
+  const isOpen = useRef(false);
   useEffect(() => {
     latest.current = onDraft;
   });
   useEffect(
     () =>
-      worksheet.store.subscribe((state, before) => {
-        if (state.answer !== before.answer) latest.current(state.answer);
+      worksheet.store.subscribe(({ answer, guided }, before) => {
+        const isResumed = !isOpen.current && kept !== undefined && guided !== before.guided;
+        if (guided !== before.guided) isOpen.current = true;
+        if (answer === before.answer && (guided === before.guided || isResumed)) return;
+        const underway = isOpen.current ? guided && packGuided(guided) : kept;
+        latest.current(draftOf(answer, underway ?? undefined));
       }),
-    [worksheet],
+    [kept, worksheet],
   );
 }
 

@@ -14,7 +14,7 @@ import {
 
 function answerWith(codes: readonly string[], pointers: readonly string[]): EncounterAnswer {
   const empty: EncounterAnswer = { diagnoses: [], services: [], superbill: {} };
-  const coded = codes.reduce(addDiagnosis, empty);
+  const coded = codes.reduce((answer, code) => addDiagnosis(answer, code), empty);
   const served = addService(coded, "99214");
   return pointers.reduce((answer, letter) => togglePointer(answer, 0, letter), served);
 }

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Poa,
 } from "../../domain/grading/answer.ts";
+import type { KeptLookup } from "../../domain/codebook/guided-lookup.ts";
 import type { Hint } from "../../domain/grading/hints.ts";
 
 /** What words of the chart can support: a line of the worksheet, or the one query. */
@@ -23,12 +24,18 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-export function addDiagnosis(answer: EncounterAnswer, code: string): EncounterAnswer {
+/** With the look-up that led to the code, if a guided one did. */
+export function addDiagnosis(
+  answer: EncounterAnswer,
+  code: string,
+  lookup?: KeptLookup,
+): EncounterAnswer {
   if (answer.diagnoses.length >= MOST_DIAGNOSES) return answer;
-  return { ...answer, diagnoses: [...answer.diagnoses, { code, evidence: [] }] };
+  const line = { code, evidence: [], ...(lookup ? { lookup } : {}) };
+  return { ...answer, diagnoses: [...answer.diagnoses, line] };
 }
 
-export function changeDiagnosis(
+function changeDiagnosis(
   answer: EncounterAnswer,
   index: number,
   change: Partial<AnswerDiagnosis>,
