@@ -1,6 +1,6 @@
 import type { TabularEntry } from "../code-book.ts";
 import type { IndexTerm, TabularNode } from "../edition.ts";
-import { firstHash, HashNumbers, secondHash } from "./hash-numbers.ts";
+import { hashesOf, HashNumbers } from "../../../lib/hash-numbers.ts";
 import { shownLead, visitIndexLeads } from "./index-leads.ts";
 import { placesOf } from "./index-places.ts";
 import type { Kinship } from "./lexicon.ts";
@@ -89,16 +89,6 @@ function wordingsOf({ notes }: TabularNode): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
-
-function hashesOf(code: string): readonly [number, number] {
-  let [first, second] = [0, 0];
-  for (let at = 0; at < code.length; at += 1) {
-    const character = code.charCodeAt(at);
-    first = firstHash(first, character);
-    second = secondHash(second, character);
-  }
-  return [first, second];
-}
 
 /** What a title says when it says nothing. */
 const VAGUE = /\b(?:site |type )?not (?:otherwise )?specified\b|\bnot elsewhere classified\b/g;
