@@ -65,7 +65,7 @@ async function importFiles(page: Page, files: string[]): Promise<number> {
   await choose.waitFor({ state: "attached" });
   const started = performance.now();
   await choose.setInputFiles(files);
-  await page.getByText(/^Ready to look up/).waitFor();
+  await page.getByText(/Ready to look up/).first().waitFor();
   return performance.now() - started;
 }
 

@@ -2,7 +2,7 @@ import type { TabularEntry } from "../code-book.ts";
 import type { IndexTerm, TabularNode } from "../edition.ts";
 import { hashesOf, HashNumbers } from "../../../lib/hash-numbers.ts";
 import { shownLead, visitIndexLeads } from "./index-leads.ts";
-import { placesOf } from "./index-places.ts";
+import { placesOf, type IndexTree } from "./index-places.ts";
 import type { Kinship } from "./lexicon.ts";
 import { PhraseIndexBuilder, type PhraseIndex } from "./phrase-index.ts";
 import { withoutHyphens } from "./words.ts";
@@ -76,16 +76,25 @@ export function diagnosisPhrases(
       leadOrigins.push(from);
     },
   );
-  const shown = (phrase: number) => {
+  const shown = shownPhrases(wordings, places, leadPlaces, leadOrigins);
+  return { index: builder.finish(kinship), shown };
+}
+
+/** Apart from what the index is made with, so that nothing of that is kept. */
+function shownPhrases(
+  wordings: readonly (string | undefined)[],
+  { terms, above }: IndexTree,
+  leadPlaces: readonly number[],
+  leadOrigins: readonly number[],
+): DiagnosisPhrases["shown"] {
+  return (phrase) => {
     const wording = wordings[phrase];
     if (wording !== undefined) return `Includes: ${wording}`;
     const lead = phrase - wordings.length;
     const place = leadPlaces[lead];
-    return place === undefined
-      ? undefined
-      : `Index: ${shownLead(places, place, leadOrigins[lead])}`;
+    if (place === undefined) return undefined;
+    return `Index: ${shownLead({ terms, above }, place, leadOrigins[lead])}`;
   };
-  return { index: builder.finish(kinship), shown };
 }
 
 function wordingsOf({ notes }: TabularNode): readonly string[] {

@@ -2,10 +2,13 @@ import type { IndexTerm } from "../edition.ts";
 import { withoutHyphens } from "./words.ts";
 
 /** Every term of the Index in its order, numbered; a remark gives its place to the terms below it. */
-export interface IndexPlaces {
+export interface IndexTree {
   readonly terms: readonly IndexTerm[];
   /** The number of the term above, -1 for a main term. */
   readonly above: readonly number[];
+}
+
+export interface IndexPlaces extends IndexTree {
   /** 0 for a main term. */
   readonly depths: readonly number[];
   /** The number behind the last term below. */
@@ -74,7 +77,7 @@ function pushTexts({ title, nemod }: IndexTerm, depth: number, texts: string[]):
 }
 
 /** The path to a term as the book prints it: `Hernia, inguinal, unilateral`. */
-export function shownPath({ terms, above }: IndexPlaces, place: number): string {
+export function shownPath({ terms, above }: IndexTree, place: number): string {
   const titles: string[] = [];
   for (let at = place; at >= 0; at = above[at] ?? -1) titles.push(terms[at]?.title ?? "");
   return titles.reverse().join(", ");
