@@ -1,5 +1,5 @@
 import { Lexicon, NO_KINSHIP, type Candidate, type Kinship } from "./lexicon.ts";
-import { firstHash, HashNumbers, secondHash } from "./hash-numbers.ts";
+import { firstHash, HashNumbers, secondHash } from "../../../lib/hash-numbers.ts";
 import { splitTexts, type TextWords } from "./split-texts.ts";
 import { isWeak } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { Trash2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { importRelease } from "../../../catalog/installed/import-release.ts";
+import { warmSearch } from "../../../catalog/search/client.ts";
 import type { ReadRelease } from "../../../catalog/installed/protocol.ts";
 import type { CompileProgress } from "../../../domain/codebook/release/compile.ts";
 import { deviceDatabase, onStorageChange, type Database } from "../../../storage/db.ts";
@@ -63,6 +64,8 @@ export function EditionPanel({ database = deviceDatabase() }: { readonly databas
       }
     }
     setStep({ at: "done", release: read.value });
+    // The first query over what was loaded finds the index ready.
+    if (read.value.editions.length > 0) warmSearch();
   }
 
   const isBusy = step.at === "reading" || step.at === "saving";

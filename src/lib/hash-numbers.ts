@@ -68,3 +68,13 @@ export function firstHash(hash: number, character: number): number {
 export function secondHash(hash: number, character: number): number {
   return Math.imul(hash ^ character, 0x01000193);
 }
+
+export function hashesOf(text: string): readonly [first: number, second: number] {
+  let [first, second] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    first = firstHash(first, character);
+    second = secondHash(second, character);
+  }
+  return [first, second];
+}
