@@ -14,7 +14,12 @@ import {
   type ScenarioSummary,
 } from "./catalog.ts";
 import { withInstalled } from "./installed/with-installed.ts";
-import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
+import {
+  openDiagnoses,
+  withTables,
+  type PackedDiagnoses,
+  type PackedTables,
+} from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { LookUps, LookUpTerm } from "./schemas/look-ups.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
@@ -93,8 +98,8 @@ export interface Editions {
   readonly procedures: readonly ProcedureEdition[];
 }
 
-/** The raw editions that ship. */
-export async function loadEditions(): Promise<Editions> {
+/** The raw editions that ship, without the tables of ICD-10-CM. */
+async function loadEditions(): Promise<Editions> {
   const [diagnoses, procedures] = await Promise.all([
     loadChunk<readonly PackedDiagnoses[]>("codebook"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
@@ -164,7 +169,12 @@ export function loadAllEditions(): NonNullable<typeof all> {
 }
 
 async function openEverything() {
-  const [shipped, contents] = await Promise.all([loadEditions(), readInstalled()]);
+  const [bare, tables, contents] = await Promise.all([
+    loadEditions(),
+    loadChunk<readonly PackedTables[]>("tables"),
+    readInstalled(),
+  ]);
+  const shipped = { ...bare, diagnoses: withTables(bare.diagnoses, tables ?? []) };
   if (contents.length === 0) return { editions: shipped, codeSets: await loadCodeSets() };
   const { openInstalled } = await import("./installed/installed-edition.ts");
   const installed = contents.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));

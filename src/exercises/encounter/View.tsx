@@ -1,6 +1,6 @@
 import { Send } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import { mostDiagnoses, type EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
 import { afterQuery } from "../../domain/grading/query.ts";
 import { useStore } from "zustand";
@@ -37,7 +37,9 @@ export function EncounterView({
   onAttempt,
 }: ViewProps<EncounterPrompt, EncounterKey, EncounterAnswer>) {
   const { codeSets, onDraft, underway } = useEncounterDesk();
-  const [worksheet] = useState(() => createWorksheet(last ?? encounter.emptyAnswer(prompt)));
+  const [worksheet] = useState(() =>
+    createWorksheet(last ?? encounter.emptyAnswer(prompt), mostDiagnoses(prompt.scenario.setting)),
+  );
   const [isChecked, setChecked] = useState(false);
   const answerNow = useStore(worksheet.store, (state) => state.answer);
   // After the first try the list shrinks while its gaps are filled.

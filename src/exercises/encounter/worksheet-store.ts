@@ -14,8 +14,8 @@ export interface WorksheetState {
   readonly guided: GuidedState | null;
 }
 
-/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked. */
-export function createWorksheet(initial: EncounterAnswer) {
+/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked; `most` diagnoses. */
+export function createWorksheet(initial: EncounterAnswer, most: number) {
   const store = createStore<WorksheetState>(() => ({
     answer: initial,
     marking: null,
@@ -30,8 +30,9 @@ export function createWorksheet(initial: EncounterAnswer) {
   };
   return {
     store,
+    most,
     addDiagnosis: (code: string, lookup?: KeptLookup) =>
-      apply((answer) => edit.addDiagnosis(answer, code, lookup)),
+      apply((answer) => edit.addDiagnosis(answer, code, most, lookup)),
     setPoa: (index: number, poa: Poa | undefined) =>
       apply((answer) => edit.setPoa(answer, index, poa)),
     removeDiagnosis: (index: number) =>

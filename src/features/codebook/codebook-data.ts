@@ -12,6 +12,8 @@ export interface DiagnosisVolume {
   readonly terms: readonly IndexTerm[];
   readonly externalTerms: readonly IndexTerm[];
   readonly tables: NonNullable<DiagnosisEdition["tables"]>;
+  /** A selection that ships with the program. */
+  readonly isTeaching: boolean;
 }
 
 /** Everything that the code book's screens show. */
@@ -71,5 +73,6 @@ function volumeOf(book: CodeBook, editions: readonly DiagnosisEdition[]): Diagno
     terms: edition?.index ?? [],
     externalTerms: edition?.externalIndex ?? [],
     tables: edition?.tables ?? {},
+    isTeaching: edition !== undefined && edition.folder !== "",
   };
 }

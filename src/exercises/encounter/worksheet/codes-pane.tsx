@@ -6,7 +6,6 @@ import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useEncounterDesk } from "../desk.tsx";
-import { MOST_DIAGNOSES } from "../edit.ts";
 import { CodeSearchBox } from "../lookup/code-search-box.tsx";
 import { GUIDED } from "../lookup/worksheet-lookup.tsx";
 import type { GuidedState } from "../lookup/guided/guided-state.ts";
@@ -15,7 +14,7 @@ import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
-import { useAddDiagnosis } from "./use-add-diagnosis.ts";
+import { roomOn, useAddDiagnosis } from "./use-add-diagnosis.ts";
 import styles from "./worksheet.module.css";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
@@ -40,7 +39,7 @@ export function CodesPane({
   const underway = useStore(worksheet.store, (state) => state.guided);
   const canGuide = desk.loadIndex && diagnosisBookOn(desk.codeSets, dateOfService);
   const withEvidence = tasks.includes("evidence");
-  const isFull = diagnosisCount >= MOST_DIAGNOSES;
+  const isFull = diagnosisCount >= worksheet.most;
 
   function addService(text: string): void {
     const entry = parseServiceEntry(text);
@@ -72,7 +71,7 @@ export function CodesPane({
           onLookUp={onLookUp}
         />
         {isFull ? (
-          <p className="muted">A claim has room for twelve diagnoses, A to L.</p>
+          <p className="muted">{roomOn(worksheet)}.</p>
         ) : (
           <CodeSearchBox
             label="Add a diagnosis"
