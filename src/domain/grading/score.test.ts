@@ -150,4 +150,84 @@ describe("accuracy", () => {
     const at = aCase({ keyServices: [aKeyService("99214", { modifiers: ["25"] })] });
     expect(accuracyOf(at)).toEqual({ correct: 1, wanted: 2, entered: 2 });
   });
+
+  it.each<[string, Parameters<typeof aCase>[0], ReturnType<typeof accuracyOf>]>([
+    [
+      "an alternate",
+      { key: [aKeyDiagnosis("I10", { alternates: ["R07.2"] })], diagnoses: ["R07.2"] },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    ["a nearly right code", { diagnoses: ["E11.9"] }, { correct: 1, wanted: 2, entered: 2 }],
+    [
+      "optional lines",
+      {
+        key: ["E11.22", aKeyDiagnosis("I10", { optional: true })],
+        keyServices: [aKeyService("99214"), aKeyService("93000", { optional: true })],
+        services: [aService("99214"), aService("93000")],
+      },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    [
+      "a service that a hint showed",
+      { hints: [{ part: "services", keyIndex: 0, step: "code" }] },
+      { correct: 1, wanted: 2, entered: 2 },
+    ],
+    [
+      "a hint that left something",
+      { hints: [{ part: "services", keyIndex: 0, step: "term" }] },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    [
+      "one modifier of two",
+      {
+        keyServices: [aKeyService("99214", { modifiers: ["25", "59"] })],
+        services: [aService("99214", { modifiers: ["25"] })],
+      },
+      { correct: 1, wanted: 2, entered: 2 },
+    ],
+    [
+      "both modifiers",
+      {
+        keyServices: [aKeyService("99214", { modifiers: ["25", "59"] })],
+        services: [aService("99214", { modifiers: ["59", "25"] })],
+      },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    [
+      "a level of the family",
+      { services: [aService("99213")] },
+      { correct: 1, wanted: 2, entered: 2 },
+    ],
+    [
+      "services that are no task",
+      { tasks: ["diagnoses"], services: [] },
+      { correct: 1, wanted: 1, entered: 1 },
+    ],
+  ])("counts %s", (_, parts, expected) => {
+    expect(accuracyOf(aCase(parts))).toEqual(expected);
+  });
+});
+
+describe("points of an alternate", () => {
+  it("are those of the key's own code, whichever of the two is the alternate", () => {
+    const typed = fc.constantFrom("E11.22", "E11.9", "I10", "N18.31", "x", "E11.2");
+    fc.assert(
+      fc.property(fc.array(typed, { minLength: 1, maxLength: 6 }), (diagnoses) => {
+        const partsOf = (code: string, alternate: string) =>
+          scoreParts(
+            aCase({
+              key: [aKeyDiagnosis(code, { alternates: [alternate] }), "N18.31"],
+              keyServices: [aKeyService("99214", { pointers: [code] })],
+              diagnoses,
+            }),
+          );
+        // Beside both, the key's own code is the one that stays.
+        fc.pre(!diagnoses.includes("E11.22") || !diagnoses.includes("E11.9"));
+        // A heading may be nearer to one of the two.
+        fc.pre(!diagnoses.includes("E11.2"));
+        expect(partsOf("E11.22", "E11.9")).toEqual(partsOf("E11.9", "E11.22"));
+      }),
+      { seed: 20261125, numRuns: 200 },
+    );
+  });
 });
