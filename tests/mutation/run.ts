@@ -17,7 +17,9 @@ const FOLDER = "src/domain/grading";
 /** Percent. */
 const LEAST = 85;
 /** Milliseconds for all tests of one change; a change that makes a loop endless counts as noticed. */
-const LONGEST = 20_000;
+const LONGEST = 12_000;
+/** A loop is endless when it comes by this many times as often as without the change, in one test. */
+const ENDLESS = 20;
 
 const { positionals } = parseArgs({
   allowPositionals: true,
@@ -37,9 +39,14 @@ interface Switches {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
   mutantCoverage?: Coverage | undefined;
+  /** How often the change that is switched on was reached, and how often it may be. */
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
 }
 
 const switches: Switches = {};
+/** How often each change is reached on loading and by each test, without any. */
+const coverage: Coverage = { static: {}, perTest: {} };
 /** Milliseconds of each test, unchanged. */
 const durations = new Map<string, number>();
 const require = createRequire(import.meta.url);
@@ -59,7 +66,6 @@ async function main(): Promise<number> {
   const script = new Script(code, { filename: "grader-under-test.cjs" });
   Object.assign(globalThis, { __stryker__: switches, mutationRequire: require });
 
-  const coverage: Coverage = { static: {}, perTest: {} };
   switches.mutantCoverage = coverage;
   if (firstFailure(load(script))) throw failure;
   switches.mutantCoverage = { static: {}, perTest: {} };
@@ -68,7 +74,7 @@ async function main(): Promise<number> {
   const judged = mutants.filter((mutant) => !isWording(mutant) && !isAnchor(mutant));
   const counts = new Map<string, { noticed: number; made: number }>();
   for (const mutant of judged) {
-    const noticed = isNoticed(script, coverage, mutant);
+    const noticed = isNoticed(script, mutant);
     if (!noticed) {
       const { file, line, operator, original, replacement } = mutant;
       console.log(`${file}:${line} ${operator}: ${short(original)} → ${short(replacement)}`);
@@ -98,8 +104,14 @@ function load(script: Script, active?: string): readonly LoadedTest[] {
   Object.assign(globalThis, { mutationBench: bench });
   switches.activeMutant = active;
   switches.currentTestId = undefined;
+  if (active !== undefined) limitHits(coverage.static[active]);
   script.runInThisContext({ timeout: LONGEST });
   return tests.map((test, index) => ({ ...test, id: `${index}` }));
+}
+
+function limitHits(usual = 0): void {
+  switches.hitCount = 0;
+  switches.hitLimit = 1000 + ENDLESS * usual;
 }
 
 /** Runs tests up to the first failure; the failed one, if any. */
@@ -111,6 +123,7 @@ function firstFailure(tests: readonly LoadedTest[], active?: string): LoadedTest
       for (const test of tests) {
         at = test;
         switches.currentTestId = test.id;
+        if (active !== undefined) limitHits(coverage.perTest[test.id]?.[active]);
         const began = performance.now();
         test.run();
         if (active === undefined) durations.set(test.id, performance.now() - began);
@@ -127,14 +140,16 @@ function firstFailure(tests: readonly LoadedTest[], active?: string): LoadedTest
 }
 
 /** Whether a test fails with the change. Tests beside the changed file come first, then the quick ones. */
-function isNoticed(script: Script, coverage: Coverage, { id, file }: Mutant): boolean {
+function isNoticed(script: Script, { id, file }: Mutant): boolean {
   const own = resolve(file).replace(/\.ts$/, ".test.ts");
   const isOnLoading = coverage.static[id] !== undefined;
+  const isReached = (test: LoadedTest) => coverage.perTest[test.id]?.[id] !== undefined;
   const order = (a: LoadedTest, b: LoadedTest) =>
     Number(b.file === own) - Number(a.file === own) ||
+    Number(isReached(b)) - Number(isReached(a)) ||
     (durations.get(a.id) ?? 0) - (durations.get(b.id) ?? 0);
   const relevant = (tests: readonly LoadedTest[]) =>
-    tests.filter((test) => isOnLoading || coverage.perTest[test.id]?.[id]).sort(order);
+    tests.filter((test) => isOnLoading || isReached(test)).sort(order);
   if (isOnLoading) {
     try {
       return firstFailure(relevant(load(script, id)), id) !== undefined;
