@@ -13,7 +13,7 @@ import {
   type ScenarioSummary,
 } from "./catalog.ts";
 import { withInstalled } from "./installed/with-installed.ts";
-import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
+import { openDiagnoses, type ChangedDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
@@ -88,11 +88,12 @@ export interface Editions {
 
 /** The raw editions that ship. */
 export async function loadEditions(): Promise<Editions> {
-  const [diagnoses, procedures] = await Promise.all([
+  const [whole, changed, procedures] = await Promise.all([
     loadChunk<readonly PackedDiagnoses[]>("codebook"),
+    loadChunk<readonly ChangedDiagnoses[]>("otheryears"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
-  return { diagnoses: (diagnoses ?? []).map(openDiagnoses), procedures: procedures ?? [] };
+  return { diagnoses: openDiagnoses(whole ?? [], changed ?? []), procedures: procedures ?? [] };
 }
 
 /** The Alphabetic Index and that of external causes in the edition of a date of service. */

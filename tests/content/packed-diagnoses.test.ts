@@ -5,7 +5,8 @@ import { readCatalog } from "../../src/catalog/read-catalog.ts";
 
 const { diagnoses } = readCatalog(readContentFiles(process.cwd())).catalog;
 
-it.each(diagnoses)("arrives as it was sent: $edition.title", (edition) => {
-  const sent: unknown = JSON.parse(JSON.stringify(packDiagnoses(edition)));
-  expect(openDiagnoses(sent as ReturnType<typeof packDiagnoses>)).toEqual(edition);
+it("arrives as it was sent, every edition", () => {
+  const sent: unknown = JSON.parse(JSON.stringify(packDiagnoses(diagnoses)));
+  const { whole, changed } = sent as ReturnType<typeof packDiagnoses>;
+  expect(openDiagnoses(whole, changed)).toEqual(diagnoses);
 });

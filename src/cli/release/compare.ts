@@ -105,7 +105,7 @@ function compareMentions(
 
 /** A sentence against the mention; undefined when the release agrees. */
 function judge(
-  { code, system, on, isReported }: CodeMention,
+  { code, system, on, isReported, source }: CodeMention,
   { diagnoses, procedures }: Catalog,
   { orders, hcpcs }: Release,
 ): string | undefined {
@@ -114,6 +114,15 @@ function judge(
     const official = orders.find(({ year }) => year === edition?.year);
     if (!official) return "no-release";
     const row = official.order.rows.get(code);
+    // A key may name the code of another year, to say that it is one.
+    const isOfOtherYear =
+      source === "scenarios" &&
+      !isReported &&
+      orders.some(
+        ({ year, order }) =>
+          order.rows.has(code) && diagnoses.some(({ edition: each }) => each.year === year),
+      );
+    if (isOfOtherYear) return undefined;
     if (!row) return `${code} is not in the release of FY${official.year}`;
     return isReported && !row.isBillable ? `${code} is a header in the release` : undefined;
   }

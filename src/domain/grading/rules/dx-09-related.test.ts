@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { aCase, pathsOf } from "../testing.ts";
+import { aCase, pathsOf, toldBy } from "../testing.ts";
 
 describe("DX-09", () => {
   it("[DX-09] sees another condition of the category", () => {
     const at = aCase({ key: ["R07.89"], diagnoses: ["R07.2"] });
     expect(pathsOf("DX-09", at)).toEqual(["/diagnoses/0"]);
+  });
+
+  it("[DX-09] calls a code that is not in the book no condition", () => {
+    const at = aCase({ key: ["I10"], diagnoses: ["I10.9"] });
+    expect(toldBy("DX-09", at).why).toMatch(/^I10 .* is the code of this category/);
   });
 
   it("[DX-09] is silent about another category", () => {
