@@ -30,7 +30,7 @@ export function CodebookHome() {
 function Parts({ data }: { readonly data: CodebookData }) {
   const [params, setParams] = useSearchParams();
   const guideline = params.get("guideline");
-  const { book, services, guidelines } = data;
+  const { book, volumes, services, guidelines } = data;
   return (
     <>
       <Tabs
@@ -60,7 +60,10 @@ function Parts({ data }: { readonly data: CodebookData }) {
         ]}
       />
       <Editions
-        editions={[...(book ? [book.edition] : []), ...services.map((each) => each.edition)]}
+        editions={[
+          ...volumes.map((each) => each.book.edition),
+          ...services.map((each) => each.edition),
+        ]}
       />
     </>
   );

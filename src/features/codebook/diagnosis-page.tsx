@@ -1,11 +1,8 @@
+import { useMemo } from "react";
 import { useNavigate } from "react-router-dom";
 import type { GuidelineSection } from "../../catalog/schemas/guidelines.ts";
-import {
-  lookUpDiagnosis,
-  type CodeBook,
-  type DiagnosisLookup,
-} from "../../domain/codebook/code-book.ts";
-import { indexEntriesFor } from "../../domain/codebook/index-entries.ts";
+import { lookUpDiagnosis, type DiagnosisLookup } from "../../domain/codebook/code-book.ts";
+import { indexByCode, indexEntriesFor } from "../../domain/codebook/index-entries.ts";
 import { referencesIn, refersTo } from "../../domain/codebook/note-references.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
 import { CodeDetails } from "../../exercises/encounter/lookup/code-details.tsx";
@@ -18,13 +15,15 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { BookNav } from "./book-frame.tsx";
 import { diagnosisTarget, placeTarget, tabularTarget } from "./code-links.ts";
-import type { CodebookData } from "./codebook-data.ts";
+import type { CodebookData, DiagnosisVolume } from "./codebook-data.ts";
 import styles from "./codebook.module.css";
 import { EditionLine } from "./edition-line.tsx";
 import { IndexEntries } from "./index-entries.tsx";
 import { CodeMarkPanel } from "./marks/code-mark-panel.tsx";
+import { OtherYears } from "./other-years.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
+import { hrefInEdition, inEdition, useEdition } from "./use-edition.ts";
 
 /** A diagnosis: the Tabular List's page of it, and what else speaks of it. */
 export function DiagnosisPage({
@@ -35,29 +34,38 @@ export function DiagnosisPage({
   /** As it stands in the address; any way of writing a code will do. */
   readonly typed: string;
 }) {
-  const { book } = data;
+  const year = useEdition();
+  const { volumes } = data;
+  const volume = volumes.find(({ book }) => String(book.edition.year) === year) ?? volumes[0];
+  const book = volume?.book;
   const parsed = parseIcd10Cm(typed);
   const code = parsed.ok ? parsed.value.code : typed;
   const found = book && parsed.ok ? lookUpDiagnosis(book, code) : undefined;
-  if (!book || !found || found.status === "unknown") {
+  if (!volume || !book || !found || found.status === "unknown") {
     return <UnknownCode data={data} system="icd10cm" code={code} />;
   }
-  return <FoundDiagnosis data={data} book={book} code={code} found={found} />;
+  return <FoundDiagnosis data={data} volume={volume} code={code} found={found} />;
 }
 
 function FoundDiagnosis({
-  data: { index, guidelines, volumes },
-  book,
+  data: { index: newestIndex, guidelines, volumes },
+  volume,
   code,
   found,
 }: {
   readonly data: CodebookData;
-  readonly book: CodeBook;
+  readonly volume: DiagnosisVolume;
   readonly code: string;
   readonly found: Exclude<DiagnosisLookup, { readonly status: "unknown" }>;
 }) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
+  const year = useEdition();
+  const { book, terms, externalTerms } = volume;
+  const index = useMemo(
+    () => (volume === volumes[0] ? newestIndex : indexByCode([...terms, ...externalTerms])),
+    [externalTerms, newestIndex, terms, volume, volumes],
+  );
   usePageTitle(`${code} ${found.title}`);
   const speaking = guidelines.filter((section) => concerns(section, code));
 
@@ -65,19 +73,20 @@ function FoundDiagnosis({
     <Page>
       <div className={styles["top"]}>
         <Breadcrumb items={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]} />
-        <QuickSearch />
+        <QuickSearch on={year === null ? undefined : book.edition.validTo} />
       </div>
       <BookNav here="Look up" />
+      {volume !== volumes[0] && <EditionLine edition={book.edition} />}
       <div className={styles["columns"]}>
         <div className={styles["main"]}>
           <CodeDetails
             book={book}
             code={code}
             headingLevel={1}
-            linkTo={diagnosisTarget}
+            linkTo={(each) => inEdition(diagnosisTarget(each), year)}
             linkToPlace={placeTarget}
             onNavigate={(next) => {
-              void navigate(pathTo("code", { system: "icd10cm", code: next }));
+              void navigate(hrefInEdition(pathTo("code", { system: "icd10cm", code: next }), year));
             }}
           />
         </div>
@@ -87,10 +96,13 @@ function FoundDiagnosis({
         <div className={styles["aside"]}>
           <div className={styles["actions"]}>
             <CopyButton text={code} label={`Copy ${code}`} size="small" />
-            <LinkButton {...tabularTarget(code)} size="small">
+            <LinkButton {...inEdition(tabularTarget(code), year)} size="small">
               See it in the Tabular List
             </LinkButton>
-            <LinkButton to="compareCodes" search={{ a: code }} size="small">
+            <LinkButton
+              {...inEdition({ to: "compareCodes", search: { a: code } }, year)}
+              size="small"
+            >
               Compare with another code
             </LinkButton>
             <Button
@@ -105,8 +117,9 @@ function FoundDiagnosis({
           <IndexEntries
             entries={indexEntriesFor(index, found.entry)}
             code={found.entry.code}
-            terms={volumes.find((volume) => volume.book === book)?.terms ?? []}
+            terms={terms}
           />
+          <OtherYears volumes={volumes} book={book} code={code} />
           <CodeMarkPanel system="icd10cm" code={code} />
           {speaking.length > 0 && (
             <Panel title="Guidelines that speak of it" headingLevel={2}>

@@ -6,6 +6,7 @@ import { LinkTo } from "../../ui/navigation.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { indexTarget, STEP } from "./code-links.ts";
 import styles from "./codebook.module.css";
+import { inEdition, useEdition } from "./use-edition.ts";
 
 /** So many lines are shown at once. */
 const SHORT = 8;
@@ -48,12 +49,16 @@ function Lines({
   readonly entries: readonly IndexEntry[];
   readonly terms: readonly IndexTerm[];
 }) {
+  const year = useEdition();
   return (
     <ul className={styles["indexLines"]}>
       {entries.map(({ path, code }) => (
         <li key={`${path.join(", ")} ${code}`}>
           <LinkTo
-            {...indexTarget(path.join(STEP), findIndexPath(terms, path)?.length !== path.length)}
+            {...inEdition(
+              indexTarget(path.join(STEP), findIndexPath(terms, path)?.length !== path.length),
+              year,
+            )}
           >
             <strong>{path[0]}</strong>
             {path.slice(1).map((term) => `, ${term}`)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useNavigate } from "react-router-dom";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
@@ -7,12 +7,22 @@ import { usePathTo } from "../../ui/navigation.tsx";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { systemOfService } from "./code-links.ts";
 import styles from "./codebook.module.css";
+import { hrefInEdition, useEdition } from "./use-edition.ts";
 
 /** The search box above a code's page: on to another code of the same kind. */
-export function QuickSearch({ services = false }: { readonly services?: boolean }) {
+export function QuickSearch({
+  services = false,
+  on,
+}: {
+  readonly services?: boolean;
+  /** Date of service (ISO) in the edition to search; the newest one without. */
+  readonly on?: string | undefined;
+}) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
+  const year = useEdition();
   const input = useRef<HTMLInputElement>(null);
+  const searchOnDate = useCallback((query: string) => searchDiagnoses(query, on), [on]);
   useEffect(warmSearch, []);
   useHotkeys({
     "/": () => {
@@ -25,7 +35,7 @@ export function QuickSearch({ services = false }: { readonly services?: boolean 
     const params = services
       ? { system: systemOfService(text), code: text }
       : { system: "icd10cm", code: parsed.ok ? parsed.value.code : text };
-    void navigate(pathTo("code", params));
+    void navigate(hrefInEdition(pathTo("code", params), services ? null : year));
   }
 
   return (
@@ -33,7 +43,7 @@ export function QuickSearch({ services = false }: { readonly services?: boolean 
       <CodeSearchBox
         label={services ? "Search the services" : "Search the diagnoses"}
         placeholder="Code or words"
-        search={services ? searchServices : searchDiagnoses}
+        search={services ? searchServices : searchOnDate}
         onPick={({ code }) => {
           open(code);
         }}

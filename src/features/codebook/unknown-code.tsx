@@ -1,4 +1,5 @@
 import { lookUpDiagnosis } from "../../domain/codebook/code-book.ts";
+import type { Edition } from "../../domain/codebook/edition.ts";
 import { LinkTo, type LinkTarget } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
@@ -6,6 +7,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { codeTarget, diagnosisTarget, serviceTarget, type CodeSystem } from "./code-links.ts";
 import type { CodebookData } from "./codebook-data.ts";
 import styles from "./codebook.module.css";
+import { inEdition } from "./use-edition.ts";
 import { QuickSearch } from "./quick-search.tsx";
 
 interface NearEntry {
@@ -25,18 +27,31 @@ export function UnknownCode({
   readonly code: string;
 }) {
   const near = system === "icd10cm" ? nearDiagnoses(data, code) : nearServices(data, system, code);
+  const elsewhere = system === "icd10cm" ? editionsWith(data, code) : [];
   return (
     <Page width="reading">
       <PageHeader
         title={`No entry for ${code}`}
         breadcrumb={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]}
       />
-      <Notice tone="info" title={`${code} is not in the code books at hand.`}>
-        <p>
-          A teaching edition holds a choice of categories, so it may be a code all the same. Check
-          how it is written, or search for what it stands for.
-        </p>
-      </Notice>
+      {elsewhere.length > 0 ? (
+        <Notice tone="info" title={`${code} is not in the edition of this year.`}>
+          <ul>
+            {elsewhere.map(({ year, title }) => (
+              <li key={year}>
+                <LinkTo {...inEdition(diagnosisTarget(code), String(year))}>{title}</LinkTo> has it.
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <Notice tone="info" title={`${code} is not in the code books at hand.`}>
+          <p>
+            A teaching edition holds a choice of categories, so it may be a code all the same. Check
+            how it is written, or search for what it stands for.
+          </p>
+        </Notice>
+      )}
       <QuickSearch services={system !== "icd10cm"} />
       {near.length > 0 && (
         <Panel title="Nearest entries" flush>
@@ -53,6 +68,14 @@ export function UnknownCode({
       )}
     </Page>
   );
+}
+
+/** Editions that have it, the newest first. */
+function editionsWith({ volumes }: CodebookData, code: string): readonly Edition[] {
+  return volumes.flatMap(({ book }) => {
+    const { status } = lookUpDiagnosis(book, code);
+    return status === "billable" || status === "header" ? [book.edition] : [];
+  });
 }
 
 const MOST_NEAR = 8;

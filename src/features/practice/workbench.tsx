@@ -8,6 +8,7 @@ import { isBilled, type Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
+import { diagnosisBookOn } from "../../domain/codebook/code-sets.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import { appendAttempt } from "../../storage/attempt-log.ts";
 import { isoInstant, newId } from "../../storage/ids.ts";
@@ -23,6 +24,7 @@ import { markUnsaved } from "../../ui/unsaved-work.ts";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { DraftState } from "./draft-state.tsx";
 import { BarredAttempt } from "./set-notice.tsx";
+import { SameChart, sameChartAs } from "./same-chart.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
 import { useDraft, type OpenedDraft } from "./use-draft.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
@@ -79,6 +81,8 @@ function Bench({
   const { slug, scenario, payer } = prompt;
   usePageTitle(scenario.title);
   const exerciseId = `scenario:${slug}`;
+  const book = diagnosisBookOn(books, scenario.dateOfService);
+  const hasTwin = sameChartAs(slug).length > 0;
 
   useEffect(() => {
     warmSearch();
@@ -95,7 +99,7 @@ function Bench({
     () => ({
       codeSets: books,
       placesOfService,
-      searchDiagnoses,
+      searchDiagnoses: (query: string) => searchDiagnoses(query, scenario.dateOfService),
       searchServices,
       loadIndex,
       // An instructor's set is worked without hints.
@@ -105,7 +109,7 @@ function Bench({
         draft.saver.change(answer);
       },
     }),
-    [books, draft.saver, exerciseId, placesOfService, setId],
+    [books, draft.saver, exerciseId, placesOfService, scenario.dateOfService, setId],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
@@ -135,7 +139,14 @@ function Bench({
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
             {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)}
+            {book && `, coded with ICD-10-CM FY${book.edition.year}`}
             {isBilled(scenario) && ` · ${payer.name}`}
+            {hasTwin && (
+              <>
+                {" · "}
+                <SameChart slug={slug} />
+              </>
+            )}
           </p>
         </div>
         <span className={styles["tools"]}>

@@ -12,6 +12,7 @@ import { STEP } from "../code-links.ts";
 import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
 import { useArrivalKey } from "../use-arrival-key.ts";
+import { inEdition, useEdition } from "../use-edition.ts";
 import { lineOf, mainLines, subtermsOf, type IndexLine } from "./index-source.ts";
 import { IndexText, targetOfLine, type LineTarget } from "./index-text.tsx";
 import styles from "./alphabetic-index.module.css";
@@ -72,6 +73,7 @@ function IndexPart({
   const [params] = useSearchParams();
   // Without a letter in the address the parameter is missing.
   const { letter } = useRouteParams("indexLetter") as { readonly letter?: string };
+  const year = useEdition();
   const term = params.get("term");
   const [filter, setFilter] = useState("");
   const [isAllOpen, setAllOpen] = useState(false);
@@ -164,9 +166,14 @@ function IndexPart({
           {letters.map((each) => (
             <li key={each}>
               <LinkTo
-                to="indexLetter"
-                params={{ letter: each }}
-                search={isExternal ? { index: "external" } : undefined}
+                {...inEdition(
+                  {
+                    to: "indexLetter",
+                    params: { letter: each },
+                    search: isExternal ? { index: "external" } : undefined,
+                  },
+                  year,
+                )}
                 aria-current={each === letter ? "true" : undefined}
               >
                 {each}
@@ -195,7 +202,7 @@ function IndexPart({
               if (row.isOpen !== undefined) toggle([row.id], !row.isOpen);
               return;
             }
-            void navigate(addressIn(pathTo, target));
+            void navigate(addressIn(pathTo, inEdition(target, year)));
           }}
           onType={(text) =>
             shown.find((line) => line.term.title.toLowerCase().startsWith(text.toLowerCase()))?.id

@@ -4,6 +4,7 @@ import type { IndexTerm } from "../../../domain/codebook/edition.ts";
 import { followReference, printedTerm } from "../../../domain/codebook/index-path.ts";
 import { LinkTo, type LinkTarget } from "../../../ui/navigation.tsx";
 import { indexTarget } from "../code-links.ts";
+import { inEdition, useEdition } from "../use-edition.ts";
 import { addressOf, type IndexLine } from "./index-source.ts";
 import styles from "./alphabetic-index.module.css";
 
@@ -90,6 +91,7 @@ function Verify({
   readonly line: IndexLine;
   readonly isExternal: boolean;
 }) {
+  const year = useEdition();
   const found = lookUpDiagnosis(book, bare(code));
   if (found.status === "unknown") {
     return (
@@ -100,7 +102,7 @@ function Verify({
   }
   return (
     <LinkTo
-      {...verifyTarget(code, line.printed, isExternal)}
+      {...inEdition(verifyTarget(code, line.printed, isExternal), year)}
       className={styles["code"]}
       aria-label={`${code}, verify in the Tabular List`}
       title="Verify in the Tabular List"
@@ -121,11 +123,13 @@ function See({
   readonly reference: string;
   readonly isExternal: boolean;
 }) {
+  const year = useEdition();
   const target = seeTarget(terms, reference, isExternal);
   const text = reference.replace(/^also /, "");
   return (
     <span className={styles["see"]}>
-      <i>{word}</i> {target ? <LinkTo {...target}>{text}</LinkTo> : <span>{text}</span>}
+      <i>{word}</i>{" "}
+      {target ? <LinkTo {...inEdition(target, year)}>{text}</LinkTo> : <span>{text}</span>}
     </span>
   );
 }

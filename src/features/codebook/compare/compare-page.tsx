@@ -10,6 +10,7 @@ import { LinkTo } from "../../../ui/navigation.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { BookFrame } from "../book-frame.tsx";
 import { diagnosisTarget } from "../code-links.ts";
+import { inEdition, useEdition } from "../use-edition.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import styles from "./compare.module.css";
 
@@ -121,6 +122,7 @@ function Answer({
   readonly a: string;
   readonly b: string;
 }) {
+  const year = useEdition();
   const comparison = compareCodes(book, a, b);
   if (!comparison) {
     const missing = [a, b].filter((code) => problemOf(book, code) !== undefined);
@@ -131,7 +133,13 @@ function Answer({
     );
   }
   return (
-    <CodeLinkProvider value={{ book, onNavigate: () => undefined, linkTo: diagnosisTarget }}>
+    <CodeLinkProvider
+      value={{
+        book,
+        onNavigate: () => undefined,
+        linkTo: (code) => inEdition(diagnosisTarget(code), year),
+      }}
+    >
       <ComparisonView comparison={comparison} />
     </CodeLinkProvider>
   );

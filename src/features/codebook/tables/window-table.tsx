@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { lookUpDiagnosis, type CodeBook } from "../../../domain/codebook/code-book.ts";
 import { LinkTo } from "../../../ui/navigation.tsx";
 import { tabularTarget } from "../code-links.ts";
+import { inEdition, useEdition } from "../use-edition.ts";
 import type { FlatRow } from "./table-rows.ts";
 import styles from "./tables.module.css";
 
@@ -121,6 +122,7 @@ function Term({ flat: { row } }: { readonly flat: FlatRow }) {
 }
 
 function Code({ book, code }: { readonly book: CodeBook; readonly code: string }) {
+  const year = useEdition();
   const bare = code.replace(/[.-]+$/, "");
   if (bare === "") return <span className={styles["hint"]}>–</span>;
   if (lookUpDiagnosis(book, bare).status === "unknown") {
@@ -131,7 +133,7 @@ function Code({ book, code }: { readonly book: CodeBook; readonly code: string }
     );
   }
   return (
-    <LinkTo {...tabularTarget(bare)} className={styles["code"]}>
+    <LinkTo {...inEdition(tabularTarget(bare), year)} className={styles["code"]}>
       {code}
     </LinkTo>
   );

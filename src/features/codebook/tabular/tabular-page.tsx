@@ -15,6 +15,7 @@ import { indexTarget, tabularTarget } from "../code-links.ts";
 import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
 import { useArrivalKey } from "../use-arrival-key.ts";
+import { hrefInEdition, inEdition, useEdition } from "../use-edition.ts";
 import { findLine, lineId, linesBelow, tabularLines, type TabularLine } from "./tabular-source.ts";
 import { TabularText } from "./tabular-text.tsx";
 import styles from "./tabular.module.css";
@@ -43,6 +44,7 @@ function Tabular({
   const navigate = useNavigate();
   const pathTo = usePathTo();
   const arrival = useArrivalKey();
+  const year = useEdition();
   const lines = useMemo(() => tabularLines(book), [book]);
   const place = address === undefined ? undefined : findLine(book, address);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(place?.open));
@@ -93,7 +95,10 @@ function Tabular({
         <GoTo
           onGo={(text) => {
             const found = findLine(book, text.trim());
-            if (found) void navigate(pathTo("tabularCode", { code: text.trim() }));
+            if (found) {
+              const path = pathTo("tabularCode", { code: text.trim() });
+              void navigate(hrefInEdition(path, year));
+            }
             return found !== undefined;
           }}
         />
@@ -108,7 +113,13 @@ function Tabular({
           Close all
         </Button>
       </div>
-      <CodeLinkProvider value={{ book, onNavigate: () => undefined, linkTo: tabularTarget }}>
+      <CodeLinkProvider
+        value={{
+          book,
+          onNavigate: () => undefined,
+          linkTo: (code) => inEdition(tabularTarget(code), year),
+        }}
+      >
         <WindowTree
           label="Tabular List"
           rows={rows}
@@ -118,7 +129,9 @@ function Tabular({
           onToggle={toggle}
           onEnter={({ value, id, isOpen }) => {
             if (value.kind === "entry")
-              void navigate(pathTo("code", { system: "icd10cm", code: value.entry.code }));
+              void navigate(
+                hrefInEdition(pathTo("code", { system: "icd10cm", code: value.entry.code }), year),
+              );
             else toggle([id], isOpen !== true);
           }}
           onType={(text) => {
@@ -140,6 +153,7 @@ function Tabular({
 /** The way back to the line of the Index that somebody came to verify. */
 function FromIndex() {
   const [params] = useSearchParams();
+  const year = useEdition();
   const term = params.get("from");
   if (term === null) return null;
   const isExternal = params.get("index") === "external";
@@ -149,7 +163,11 @@ function FromIndex() {
         Read the title and every note from here up to the chapter: what the Index names is where to
         look, not yet the answer.
       </p>
-      <LinkButton {...indexTarget(term, isExternal)} size="small" icon={<ArrowLeft size="1em" />}>
+      <LinkButton
+        {...inEdition(indexTarget(term, isExternal), year)}
+        size="small"
+        icon={<ArrowLeft size="1em" />}
+      >
         Back to the Index: {term.replaceAll(" › ", ", ")}
       </LinkButton>
     </Notice>

@@ -3,6 +3,7 @@ import { noteWords, NoteText } from "../../../exercises/encounter/lookup/code-no
 import { withoutRange } from "../../../exercises/encounter/lookup/code-path.tsx";
 import { LinkTo } from "../../../ui/navigation.tsx";
 import { diagnosisTarget } from "../code-links.ts";
+import { inEdition, useEdition } from "../use-edition.ts";
 import { notesOfLine, type TabularLine } from "./tabular-source.ts";
 import styles from "./tabular.module.css";
 
@@ -36,6 +37,7 @@ export function TabularText({
 }
 
 function Name({ line }: { readonly line: TabularLine }) {
+  const year = useEdition();
   switch (line.kind) {
     case "chapter": {
       const { number, title, first, last } = line.chapter;
@@ -59,7 +61,7 @@ function Name({ line }: { readonly line: TabularLine }) {
       const { code, title, children, seventhCharacter } = line.entry;
       return (
         <>
-          <LinkTo {...diagnosisTarget(code)} className={styles["code"]}>
+          <LinkTo {...inEdition(diagnosisTarget(code), year)} className={styles["code"]}>
             {code}
           </LinkTo>{" "}
           {title}
