@@ -1,12 +1,20 @@
 import { applyChanges, type EditionChanges } from "../domain/codebook/edition-changes.ts";
-import { decodeIndex, encodeIndex } from "../domain/codebook/release/index-columns.ts";
+import {
+  decodeIndex,
+  decodeTable,
+  encodeIndex,
+  encodeTable,
+} from "../domain/codebook/release/index-columns.ts";
 import type { TreeColumns } from "../domain/codebook/release/tree-columns.ts";
 import type { Edition } from "../domain/codebook/edition.ts";
 import { unwrap } from "../lib/result.ts";
 import type { DiagnosisEdition } from "./catalog.ts";
 
-/** An edition as it goes over the wire: its indexes as columns, which are a fifth smaller. */
-export type PackedDiagnoses = Omit<DiagnosisEdition, "index" | "externalIndex" | "changes"> & {
+/** An edition as it goes over the wire: its indexes as columns, which are a fifth smaller; its tables apart. */
+export type PackedDiagnoses = Omit<
+  DiagnosisEdition,
+  "index" | "externalIndex" | "tables" | "changes"
+> & {
   readonly index: TreeColumns;
   readonly externalIndex: TreeColumns;
 };
@@ -25,7 +33,7 @@ export function packDiagnoses(editions: readonly DiagnosisEdition[]): {
   return {
     whole: editions
       .filter(({ changes }) => !changes)
-      .map(({ index, externalIndex, changes: _changes, ...rest }) => ({
+      .map(({ index, externalIndex, tables: _tables, changes: _changes, ...rest }) => ({
         ...rest,
         index: encodeIndex(index),
         externalIndex: encodeIndex(externalIndex),
@@ -49,7 +57,7 @@ export function openDiagnoses(
   return [...opened, ...changed.flatMap((each) => changedEdition(each, opened) ?? [])];
 }
 
-/** Chapters, sections and synonyms are the base's; undefined where the base is not there. */
+/** Chapters, sections and synonyms are the base's, tables it has none; undefined where the base is not there. */
 export function changedEdition(
   { folder, edition, changes }: ChangedDiagnoses,
   editions: readonly DiagnosisEdition[],
@@ -58,5 +66,48 @@ export function changedEdition(
   if (!base) return undefined;
   const { tabular, index, externalIndex } = applyChanges(base, changes);
   const { chapters, synonyms } = base;
-  return { folder, edition, chapters, tabular, index, externalIndex, synonyms, changes };
+  return {
+    folder,
+    edition,
+    chapters,
+    tabular,
+    index,
+    externalIndex,
+    tables: {},
+    synonyms,
+    changes,
+  };
+}
+
+type PackedTable = ReturnType<typeof encodeTable>;
+
+/** The tables of an edition, which only looking up asks for. */
+export interface PackedTables {
+  /** Of the edition. */
+  readonly folder: string;
+  readonly neoplasm?: PackedTable;
+  readonly drugs?: PackedTable;
+}
+
+export function packTables({ folder, tables: { neoplasm, drugs } = {} }: DiagnosisEdition) {
+  return {
+    folder,
+    ...(neoplasm ? { neoplasm: encodeTable(neoplasm) } : {}),
+    ...(drugs ? { drugs: encodeTable(drugs) } : {}),
+  } satisfies PackedTables;
+}
+
+/** Editions with their tables. Throws on anything that `packTables` did not make. */
+export function withTables(
+  editions: readonly DiagnosisEdition[],
+  packed: readonly PackedTables[],
+): readonly DiagnosisEdition[] {
+  return editions.map((edition) => {
+    const { neoplasm, drugs } = packed.find(({ folder }) => folder === edition.folder) ?? {};
+    const tables = {
+      ...(neoplasm ? { neoplasm: unwrap(decodeTable(neoplasm)) } : {}),
+      ...(drugs ? { drugs: unwrap(decodeTable(drugs)) } : {}),
+    };
+    return { ...edition, tables };
+  });
 }

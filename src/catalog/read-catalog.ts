@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
 import { payerSchema, practiceSchema } from "../domain/billing/practice.ts";
+import { codeTableSchema } from "../domain/codebook/code-table.ts";
 import {
   chaptersFileSchema,
   editionSchema,
@@ -8,28 +8,28 @@ import {
   proceduresFileSchema,
   synonymsFileSchema,
   tabularFileSchema,
+  type IndexTerm,
 } from "../domain/codebook/edition.ts";
 import { applyChanges, editionChangesSchema } from "../domain/codebook/edition-changes.ts";
+import { letterOf } from "../domain/codebook/index-path.ts";
 import { poaExemptSchema } from "../domain/codebook/poa-exempt.ts";
 import { encounterKeySchema } from "../domain/grading/key.ts";
 import { scenarioSchema, type Scenario } from "../exercises/encounter/schema.ts";
 import { auditContent } from "./audit-content.ts";
 import type { Catalog, DiagnosisEdition, ProcedureEdition, ScenarioContent } from "./catalog.ts";
+import { CatalogReader, type ContentFiles } from "./catalog-reader.ts";
 import { changedEdition } from "./packed-diagnoses.ts";
 import { parseChart } from "./parse-chart.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import type { ContentProblem } from "./problem.ts";
-import { readBySchema } from "./read-by-schema.ts";
 import { auditFileSchema } from "./schemas/audit.ts";
 import { careerFitItemsSchema, careerFitRolesSchema } from "./schemas/career-fit.ts";
 import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
+import { lookUpsSchema } from "./schemas/look-ups.ts";
 import { glossarySchema } from "./schemas/lesson.ts";
 import { samplesSchema } from "./schemas/samples.ts";
 import { readySetSchema } from "./schemas/set.ts";
 import { dateChart, redated, sharedChartSchema } from "./shared-chart.ts";
-
-/** Text of the content files by their path below the repository (`content/payers/statecare.json`). */
-export type ContentFiles = ReadonlyMap<string, string>;
 
 export interface ReadCatalog {
   /** What could be read; a file with a problem is left out of it. */
@@ -60,6 +60,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
       const slug = file.slice("content/sets/".length, -".json".length);
       return set ? [{ ...set, slug }] : [];
     }),
+    lookUps: reader.each("content/look-ups.json", lookUpsSchema)[0],
     glossary: reader.one("content/glossary.json", glossarySchema) ?? { terms: [] },
     guidelines: reader.one("content/guidelines.json", guidelinesSchema)?.sections ?? [],
     placesOfService:
@@ -81,59 +82,6 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
     },
     problems: reader.problems,
   };
-}
-
-class CatalogReader {
-  readonly problems: ContentProblem[] = [];
-  readonly #files: ContentFiles;
-
-  constructor(files: ContentFiles) {
-    this.#files = files;
-  }
-
-  /** Paths that match a pattern in which `*` stands for one name. */
-  paths(pattern: string): readonly string[] {
-    const shape = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`);
-    return [...this.#files.keys()].filter((path) => shape.test(path)).sort();
-  }
-
-  /** Names of the folders directly below a folder. */
-  folders(below: string): readonly string[] {
-    const names = [...this.#files.keys()]
-      .filter((path) => path.startsWith(below) && path.slice(below.length).includes("/"))
-      .map((path) => path.slice(below.length).split("/")[0] ?? "");
-    return [...new Set(names)].sort();
-  }
-
-  text(file: string): string | undefined {
-    const text = this.#files.get(file);
-    if (text === undefined) this.problems.push({ file, field: "", message: "the file is missing" });
-    return text;
-  }
-
-  mentions(file: string, field: string): boolean {
-    return this.#files.get(file)?.includes(`"${field}"`) === true;
-  }
-
-  one<T>(file: string, schema: z.ZodMiniType<T>): T | undefined {
-    const text = this.text(file);
-    if (text === undefined) return undefined;
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      this.problems.push({ file, field: "", message: `not JSON: ${String(error)}` });
-      return undefined;
-    }
-    const read = readBySchema(schema, json);
-    if (read.ok) return read.value;
-    this.problems.push(...read.error.map((fault) => ({ file, ...fault })));
-    return undefined;
-  }
-
-  each<T>(pattern: string, schema: z.ZodMiniType<T>): readonly T[] {
-    return this.paths(pattern).flatMap((file) => this.one(file, schema) ?? []);
-  }
 }
 
 function readScenario(
@@ -234,7 +182,7 @@ function readEdition(
   const termsOf = (isExternal: boolean) =>
     index
       .filter((file) => file.includes("/external-") === isExternal)
-      .flatMap((file) => reader.one(file, indexFileSchema)?.terms ?? []);
+      .flatMap((file) => readLetter(reader, file));
   return {
     folder,
     edition,
@@ -242,6 +190,7 @@ function readEdition(
     tabular: reader.each(`${folder}/tabular/*.json`, tabularFileSchema),
     index: termsOf(false),
     externalIndex: termsOf(true),
+    tables: readTables(reader, folder),
     synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? NO_SYNONYMS,
     poaExempt: reader.each(`${folder}/poa-exempt.json`, poaExemptSchema)[0],
   };
@@ -272,4 +221,24 @@ function readChangedEditions(
     );
     return changedEdition({ folder, edition, changes }, whole) ?? [];
   });
+}
+
+/** Main terms of one file of the Index, each of which begins with its letter. */
+function readLetter(reader: CatalogReader, file: string): readonly IndexTerm[] {
+  const read = reader.one(file, indexFileSchema);
+  read?.terms.forEach((term, index) => {
+    if (letterOf(term) === read.letter) return;
+    const message = `“${term.title}” is no main term of the letter ${read.letter}`;
+    reader.problems.push({ file, field: `terms/${index}`, message });
+  });
+  return read?.terms ?? [];
+}
+
+function readTables(
+  reader: CatalogReader,
+  folder: string,
+): NonNullable<DiagnosisEdition["tables"]> {
+  const [neoplasm] = reader.each(`${folder}/tables/neoplasm.json`, codeTableSchema);
+  const [drugs] = reader.each(`${folder}/tables/drugs.json`, codeTableSchema);
+  return { ...(neoplasm ? { neoplasm } : {}), ...(drugs ? { drugs } : {}) };
 }

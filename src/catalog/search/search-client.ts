@@ -34,6 +34,7 @@ export function createSearchClient({
   readonly urls: {
     readonly codebook: string;
     readonly otheryears: string;
+    readonly tables: string;
     readonly procedures: string;
     readonly sayings: string;
   };

@@ -2,7 +2,13 @@
 import type { ProcedureEdition } from "../catalog.ts";
 import type { Synonyms } from "../../domain/codebook/edition.ts";
 import { withInstalled } from "../installed/with-installed.ts";
-import { openDiagnoses, type ChangedDiagnoses, type PackedDiagnoses } from "../packed-diagnoses.ts";
+import {
+  openDiagnoses,
+  withTables,
+  type ChangedDiagnoses,
+  type PackedDiagnoses,
+  type PackedTables,
+} from "../packed-diagnoses.ts";
 import { createSearchEngine, runSearch, type SearchEngine } from "./engine.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
 
@@ -26,16 +32,19 @@ globalThis.onmessage = async (event: MessageEvent) => {
 async function open({
   codebook,
   otheryears,
+  tables,
   procedures,
   sayings,
   installed,
 }: SearchRequest & { type: "open" }): Promise<SearchEngine> {
-  const [whole, changed, services] = await Promise.all([
+  const [whole, changed, packedTables, services] = await Promise.all([
     importDefault(codebook) as Promise<readonly PackedDiagnoses[]>,
     importDefault(otheryears) as Promise<readonly ChangedDiagnoses[]>,
+    importDefault(tables) as Promise<readonly PackedTables[]>,
     importDefault(procedures) as Promise<readonly ProcedureEdition[]>,
   ]);
-  const shipped = { diagnoses: openDiagnoses(whole, changed), procedures: services };
+  const diagnoses = withTables(openDiagnoses(whole, changed), packedTables);
+  const shipped = { diagnoses, procedures: services };
   if (installed.length === 0) return createSearchEngine(shipped);
   const { openInstalled } = await import("../installed/installed-edition.ts");
   const opened = installed.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));

@@ -1,21 +1,21 @@
-import { useMemo } from "react";
-import { useNavigate } from "react-router-dom";
 import type { GuidelineSection } from "../../catalog/schemas/guidelines.ts";
 import { lookUpDiagnosis, type DiagnosisLookup } from "../../domain/codebook/code-book.ts";
-import { indexByCode, indexEntriesFor } from "../../domain/codebook/index-entries.ts";
+import { indexEntriesFor } from "../../domain/codebook/index-entries.ts";
 import { referencesIn, refersTo } from "../../domain/codebook/note-references.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
 import { CodeDetails } from "../../exercises/encounter/lookup/code-details.tsx";
 import { Breadcrumb } from "../../ui/breadcrumb.tsx";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
-import { LinkTo, usePathTo } from "../../ui/navigation.tsx";
+import { LinkTo } from "../../ui/navigation.tsx";
 import { usePageTitle } from "../../ui/page-title.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { BookNav } from "./book-frame.tsx";
 import { diagnosisTarget, placeTarget, tabularTarget } from "./code-links.ts";
-import type { CodebookData, DiagnosisVolume } from "./codebook-data.ts";
+import { useInEdition, useOpenInEdition } from "./book-link.tsx";
+import { indexOf, type CodebookData, type DiagnosisVolume } from "./codebook-data.ts";
+import { EditionChoice, useVolume } from "./edition-choice.tsx";
 import styles from "./codebook.module.css";
 import { EditionLine } from "./edition-line.tsx";
 import { IndexEntries } from "./index-entries.tsx";
@@ -23,7 +23,6 @@ import { CodeMarkPanel } from "./marks/code-mark-panel.tsx";
 import { OtherYears } from "./other-years.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
-import { hrefInEdition, inEdition, useEdition } from "./use-edition.ts";
 
 /** A diagnosis: the Tabular List's page of it, and what else speaks of it. */
 export function DiagnosisPage({
@@ -34,21 +33,19 @@ export function DiagnosisPage({
   /** As it stands in the address; any way of writing a code will do. */
   readonly typed: string;
 }) {
-  const year = useEdition();
-  const { volumes } = data;
-  const volume = volumes.find(({ book }) => String(book.edition.year) === year) ?? volumes[0];
+  const volume = useVolume(data.volumes);
   const book = volume?.book;
   const parsed = parseIcd10Cm(typed);
   const code = parsed.ok ? parsed.value.code : typed;
   const found = book && parsed.ok ? lookUpDiagnosis(book, code) : undefined;
-  if (!volume || !book || !found || found.status === "unknown") {
+  if (!volume || !found || found.status === "unknown") {
     return <UnknownCode data={data} system="icd10cm" code={code} />;
   }
   return <FoundDiagnosis data={data} volume={volume} code={code} found={found} />;
 }
 
 function FoundDiagnosis({
-  data: { index: newestIndex, guidelines, volumes },
+  data: { guidelines, volumes },
   volume,
   code,
   found,
@@ -58,14 +55,9 @@ function FoundDiagnosis({
   readonly code: string;
   readonly found: Exclude<DiagnosisLookup, { readonly status: "unknown" }>;
 }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
-  const year = useEdition();
-  const { book, terms, externalTerms } = volume;
-  const index = useMemo(
-    () => (volume === volumes[0] ? newestIndex : indexByCode([...terms, ...externalTerms])),
-    [externalTerms, newestIndex, terms, volume, volumes],
-  );
+  const { book } = volume;
+  const go = useOpenInEdition();
+  const here = useInEdition();
   usePageTitle(`${code} ${found.title}`);
   const speaking = guidelines.filter((section) => concerns(section, code));
 
@@ -73,20 +65,20 @@ function FoundDiagnosis({
     <Page>
       <div className={styles["top"]}>
         <Breadcrumb items={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]} />
-        <QuickSearch on={year === null ? undefined : book.edition.validTo} />
+        <QuickSearch on={book.edition.validTo} />
       </div>
       <BookNav here="Look up" />
-      {volume !== volumes[0] && <EditionLine edition={book.edition} />}
+      <EditionChoice volumes={volumes} shown={volume} />
       <div className={styles["columns"]}>
         <div className={styles["main"]}>
           <CodeDetails
             book={book}
             code={code}
             headingLevel={1}
-            linkTo={(each) => inEdition(diagnosisTarget(each), year)}
+            linkTo={(next) => here(diagnosisTarget(next))}
             linkToPlace={placeTarget}
             onNavigate={(next) => {
-              void navigate(hrefInEdition(pathTo("code", { system: "icd10cm", code: next }), year));
+              go(diagnosisTarget(next));
             }}
           />
         </div>
@@ -96,13 +88,10 @@ function FoundDiagnosis({
         <div className={styles["aside"]}>
           <div className={styles["actions"]}>
             <CopyButton text={code} label={`Copy ${code}`} size="small" />
-            <LinkButton {...inEdition(tabularTarget(code), year)} size="small">
+            <LinkButton {...here(tabularTarget(code))} size="small">
               See it in the Tabular List
             </LinkButton>
-            <LinkButton
-              {...inEdition({ to: "compareCodes", search: { a: code } }, year)}
-              size="small"
-            >
+            <LinkButton {...here({ to: "compareCodes", search: { a: code } })} size="small">
               Compare with another code
             </LinkButton>
             <Button
@@ -115,9 +104,9 @@ function FoundDiagnosis({
             </Button>
           </div>
           <IndexEntries
-            entries={indexEntriesFor(index, found.entry)}
+            entries={indexEntriesFor(indexOf(volume), found.entry)}
             code={found.entry.code}
-            terms={terms}
+            terms={volume.terms}
           />
           <OtherYears volumes={volumes} book={book} code={code} />
           <CodeMarkPanel system="icd10cm" code={code} />

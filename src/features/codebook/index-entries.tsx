@@ -2,11 +2,10 @@ import type { IndexTerm } from "../../domain/codebook/edition.ts";
 import type { IndexEntry } from "../../domain/codebook/index-entries.ts";
 import { findIndexPath } from "../../domain/codebook/index-path.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { LinkTo } from "../../ui/navigation.tsx";
+import { BookLink } from "./book-link.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { indexTarget, STEP } from "./code-links.ts";
 import styles from "./codebook.module.css";
-import { inEdition, useEdition } from "./use-edition.ts";
 
 /** So many lines are shown at once. */
 const SHORT = 8;
@@ -49,20 +48,16 @@ function Lines({
   readonly entries: readonly IndexEntry[];
   readonly terms: readonly IndexTerm[];
 }) {
-  const year = useEdition();
   return (
     <ul className={styles["indexLines"]}>
       {entries.map(({ path, code }) => (
         <li key={`${path.join(", ")} ${code}`}>
-          <LinkTo
-            {...inEdition(
-              indexTarget(path.join(STEP), findIndexPath(terms, path)?.length !== path.length),
-              year,
-            )}
+          <BookLink
+            {...indexTarget(path.join(STEP), findIndexPath(terms, path)?.length !== path.length)}
           >
             <strong>{path[0]}</strong>
             {path.slice(1).map((term) => `, ${term}`)}
-          </LinkTo>{" "}
+          </BookLink>{" "}
           <span className={styles["code"]}>{code}</span>
         </li>
       ))}

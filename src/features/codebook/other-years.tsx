@@ -1,10 +1,10 @@
 import { lookUpDiagnosis, type CodeBook } from "../../domain/codebook/code-book.ts";
 import { LinkTo } from "../../ui/navigation.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { inEdition } from "./book-link.tsx";
 import { diagnosisTarget } from "./code-links.ts";
 import type { DiagnosisVolume } from "./codebook-data.ts";
 import styles from "./codebook.module.css";
-import { inEdition } from "./use-edition.ts";
 
 /** What the other editions at hand say of a code, with the way to them. */
 export function OtherYears({

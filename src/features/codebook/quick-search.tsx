@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useNavigate } from "react-router-dom";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
 import { CodeSearchBox } from "../../exercises/encounter/lookup/code-search-box.tsx";
-import { usePathTo } from "../../ui/navigation.tsx";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
-import { systemOfService } from "./code-links.ts";
+import { useOpenInEdition } from "./book-link.tsx";
+import { codeTarget, diagnosisTarget, systemOfService } from "./code-links.ts";
 import styles from "./codebook.module.css";
-import { hrefInEdition, useEdition } from "./use-edition.ts";
 
 /** The search box above a code's page: on to another code of the same kind. */
 export function QuickSearch({
@@ -18,9 +16,7 @@ export function QuickSearch({
   /** Date of service (ISO) in the edition to search; the newest one without. */
   readonly on?: string | undefined;
 }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
-  const year = useEdition();
+  const go = useOpenInEdition();
   const input = useRef<HTMLInputElement>(null);
   const searchOnDate = useCallback((query: string) => searchDiagnoses(query, on), [on]);
   useEffect(warmSearch, []);
@@ -32,10 +28,11 @@ export function QuickSearch({
 
   function open(text: string): void {
     const parsed = parseIcd10Cm(text);
-    const params = services
-      ? { system: systemOfService(text), code: text }
-      : { system: "icd10cm", code: parsed.ok ? parsed.value.code : text };
-    void navigate(hrefInEdition(pathTo("code", params), services ? null : year));
+    go(
+      services
+        ? codeTarget(systemOfService(text), text)
+        : diagnosisTarget(parsed.ok ? parsed.value.code : text),
+    );
   }
 
   return (

@@ -10,9 +10,9 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Field, Select } from "../../../ui/field.tsx";
 import { LinkTo } from "../../../ui/navigation.tsx";
 import { BookFrame } from "../book-frame.tsx";
+import { inEdition } from "../book-link.tsx";
 import { diagnosisTarget } from "../code-links.ts";
 import type { DiagnosisVolume } from "../codebook-data.ts";
-import { inEdition } from "../use-edition.ts";
 import styles from "./changes.module.css";
 
 /** `/codebook/changes`: what the later of two editions changed. */
@@ -147,7 +147,7 @@ export function Differences({ from, to }: { readonly from: CodeBook; readonly to
       </p>
       <ul className={styles["list"]}>
         {shown.slice(0, most).map((change) => (
-          <Change key={`${change.kind} ${change.code}`} change={change} from={from} to={to} />
+          <Change key={`${change.kind} ${change.code}`} change={change} year={to.edition.year} />
         ))}
       </ul>
       {shown.length > most && (
@@ -168,20 +168,22 @@ const SMALL = 30_000;
 
 function Change({
   change: { kind, code, before, after },
-  from,
-  to,
+  year,
 }: {
   readonly change: CodeChange;
-  readonly from: CodeBook;
-  readonly to: CodeBook;
+  /** Of the later edition. */
+  readonly year: number;
 }) {
-  const { year } = (after === undefined ? from : to).edition;
   return (
     <li data-kind={kind}>
       <span className={styles["kind"]}>{words[kind]}</span>
-      <LinkTo {...inEdition(diagnosisTarget(code), String(year))} className={styles["code"]}>
-        {code}
-      </LinkTo>
+      {after === undefined ? (
+        <span className={styles["code"]}>{code}</span>
+      ) : (
+        <LinkTo {...inEdition(diagnosisTarget(code), String(year))} className={styles["code"]}>
+          {code}
+        </LinkTo>
+      )}
       <span className={styles["titles"]}>
         {kind === "revised" ? (
           <>

@@ -1,9 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { lookUpDiagnosis, type CodeBook } from "../../../domain/codebook/code-book.ts";
-import { LinkTo } from "../../../ui/navigation.tsx";
+import { BookLink } from "../book-link.tsx";
 import { tabularTarget } from "../code-links.ts";
-import { inEdition, useEdition } from "../use-edition.ts";
 import type { FlatRow } from "./table-rows.ts";
 import styles from "./tables.module.css";
 
@@ -122,7 +121,6 @@ function Term({ flat: { row } }: { readonly flat: FlatRow }) {
 }
 
 function Code({ book, code }: { readonly book: CodeBook; readonly code: string }) {
-  const year = useEdition();
   const bare = code.replace(/[.-]+$/, "");
   if (bare === "") return <span className={styles["hint"]}>–</span>;
   if (lookUpDiagnosis(book, bare).status === "unknown") {
@@ -133,8 +131,8 @@ function Code({ book, code }: { readonly book: CodeBook; readonly code: string }
     );
   }
   return (
-    <LinkTo {...inEdition(tabularTarget(bare), year)} className={styles["code"]}>
+    <BookLink {...tabularTarget(bare)} className={styles["code"]}>
       {code}
-    </LinkTo>
+    </BookLink>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router-dom";
+import { useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import { CodeLinkProvider } from "../../../exercises/encounter/lookup/code-link.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -8,14 +8,14 @@ import { Checkbox } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Field, TextInput } from "../../../ui/field.tsx";
 import { Kbd } from "../../../ui/kbd.tsx";
-import { usePathTo, useRouteParams } from "../../../ui/navigation.tsx";
+import { useRouteParams } from "../../../ui/navigation.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { BookFrame } from "../book-frame.tsx";
-import { indexTarget, tabularTarget } from "../code-links.ts";
+import { useInEdition, useOpenInEdition } from "../book-link.tsx";
+import { diagnosisTarget, indexTarget, tabularTarget } from "../code-links.ts";
 import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
 import { useArrivalKey } from "../use-arrival-key.ts";
-import { hrefInEdition, inEdition, useEdition } from "../use-edition.ts";
 import { findLine, lineId, linesBelow, tabularLines, type TabularLine } from "./tabular-source.ts";
 import { TabularText } from "./tabular-text.tsx";
 import styles from "./tabular.module.css";
@@ -41,10 +41,9 @@ function Tabular({
   readonly book: CodeBook;
   readonly address: string | undefined;
 }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
+  const go = useOpenInEdition();
+  const here = useInEdition();
   const arrival = useArrivalKey();
-  const year = useEdition();
   const lines = useMemo(() => tabularLines(book), [book]);
   const place = address === undefined ? undefined : findLine(book, address);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(place?.open));
@@ -95,10 +94,7 @@ function Tabular({
         <GoTo
           onGo={(text) => {
             const found = findLine(book, text.trim());
-            if (found) {
-              const path = pathTo("tabularCode", { code: text.trim() });
-              void navigate(hrefInEdition(path, year));
-            }
+            if (found) go(tabularTarget(text.trim()));
             return found !== undefined;
           }}
         />
@@ -114,11 +110,7 @@ function Tabular({
         </Button>
       </div>
       <CodeLinkProvider
-        value={{
-          book,
-          onNavigate: () => undefined,
-          linkTo: (code) => inEdition(tabularTarget(code), year),
-        }}
+        value={{ book, onNavigate: () => undefined, linkTo: (code) => here(tabularTarget(code)) }}
       >
         <WindowTree
           label="Tabular List"
@@ -128,10 +120,7 @@ function Tabular({
           onActive={setActive}
           onToggle={toggle}
           onEnter={({ value, id, isOpen }) => {
-            if (value.kind === "entry")
-              void navigate(
-                hrefInEdition(pathTo("code", { system: "icd10cm", code: value.entry.code }), year),
-              );
+            if (value.kind === "entry") go(diagnosisTarget(value.entry.code));
             else toggle([id], isOpen !== true);
           }}
           onType={(text) => {
@@ -153,8 +142,8 @@ function Tabular({
 /** The way back to the line of the Index that somebody came to verify. */
 function FromIndex() {
   const [params] = useSearchParams();
-  const year = useEdition();
   const term = params.get("from");
+  const here = useInEdition();
   if (term === null) return null;
   const isExternal = params.get("index") === "external";
   return (
@@ -164,7 +153,7 @@ function FromIndex() {
         look, not yet the answer.
       </p>
       <LinkButton
-        {...inEdition(indexTarget(term, isExternal), year)}
+        {...here(indexTarget(term, isExternal))}
         size="small"
         icon={<ArrowLeft size="1em" />}
       >
