@@ -17,6 +17,7 @@ import { withInstalled } from "./installed/with-installed.ts";
 import {
   openDiagnoses,
   withTables,
+  type ChangedDiagnoses,
   type PackedDiagnoses,
   type PackedTables,
 } from "./packed-diagnoses.ts";
@@ -100,11 +101,12 @@ export interface Editions {
 
 /** The raw editions that ship, without the tables of ICD-10-CM. */
 async function loadEditions(): Promise<Editions> {
-  const [diagnoses, procedures] = await Promise.all([
+  const [whole, changed, procedures] = await Promise.all([
     loadChunk<readonly PackedDiagnoses[]>("codebook"),
+    loadChunk<readonly ChangedDiagnoses[]>("otheryears"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
-  return { diagnoses: (diagnoses ?? []).map(openDiagnoses), procedures: procedures ?? [] };
+  return { diagnoses: openDiagnoses(whole ?? [], changed ?? []), procedures: procedures ?? [] };
 }
 
 /** The Alphabetic Index and that of external causes in the edition of a date of service. */

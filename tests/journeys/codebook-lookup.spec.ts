@@ -139,11 +139,22 @@ test("keeps a bookmark and a note, and finds the code again", async ({ page, ope
   await expect(page.getByRole("treeitem", { name: /^Diabetes, diabetic/ })).toBeFocused();
 });
 
-test("says what to load where a table or a second edition is missing", async ({ page, open }) => {
+test("says what to load where a table is missing, and what the years changed", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
   await open("/codebook/tables/drugs");
   await expect(page.getByText("This edition has no drug table")).toBeVisible();
   await open("/codebook/changes");
-  await expect(page.getByText("A comparison needs two editions")).toBeVisible();
+  await expect(page.getByText("Both are teaching editions")).toBeVisible();
+  await page.getByLabel("Change").selectOption("became-header");
+  await checkA11y();
+  await page.getByRole("link", { name: "E78.01" }).click();
+  await expect(page.getByText("FY2025: a complete code")).toBeVisible();
+  await page.getByRole("link", { name: "FY2025" }).click();
+  await expect(page.getByText("FY2026: a heading")).toBeVisible();
+  await checkA11y();
 });
 
 test("looks up step by step by keyboard alone @keyboard", async ({ page, open, tabTo }) => {

@@ -63,7 +63,7 @@ test("lists the scenarios and filters them", async ({ page, open, checkA11y }) =
   const shown = page.getByText(/^\d+ of \d+ scenarios$/);
   await expect(shown).toHaveText(/^(\d+) of \1 scenarios$/);
   await page.getByLabel("Specialty").selectOption({ label: "Cardiology" });
-  await expect(shown).toHaveText(/^1 of /);
+  await expect(shown).toHaveText(/^3 of /);
   await page.getByLabel("Difficulty").selectOption({ label: "Starter" });
   await expect(page.getByText("No scenario is both")).toBeVisible();
   await page.getByRole("button", { name: "Show all" }).click();
@@ -138,6 +138,43 @@ test("keeps a draft over a reload and grades a mistake with its reason", async (
   await expect(
     page.getByRole("list", { name: "Diagnoses in order" }).getByRole("listitem"),
   ).toHaveCount(0);
+});
+
+test("codes one chart at two dates, each with the codes of its year", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
+  test.slow();
+  await open("/practice/in-the-family-september");
+  await expect(page.getByText(/09\/23\/2025, coded with ICD-10-CM FY2025/)).toBeVisible();
+  await show(page, "Codes");
+  await page
+    .getByRole("combobox", { name: "Add a diagnosis" })
+    .fill("heterozygous familial hypercholesterolemia");
+  await page.getByRole("option", { name: /E78\.01\b/ }).click();
+  await addDiagnoses(page, ["e7841", "r030"]);
+  await page.getByRole("button", { name: "Submit for grading" }).click();
+  await expect(page.getByRole("row", { name: /^Diagnoses 12 12/ })).toBeVisible();
+  await page.getByText("1 more finding").first().click();
+  await expect(page.getByRole("link", { name: "Tabular List, E78.01" }).first()).toHaveAttribute(
+    "href",
+    /edition=2025/,
+  );
+  const other = page.getByRole("region", { name: "Same chart, other date" });
+  await expect(other.getByText(/When you have coded both/)).toBeVisible();
+  await checkA11y();
+
+  await other.getByRole("link", { name: "In the family" }).click();
+  await expect(page.getByText(/10\/14\/2025, coded with ICD-10-CM FY2026/)).toBeVisible();
+  await checkA11y();
+  await show(page, "Codes");
+  await addDiagnoses(page, ["e7801", "e7841", "r030"]);
+  await page.getByRole("button", { name: "Submit for grading" }).click();
+  await expect(page.getByText("Another year has this code")).toBeVisible();
+  await expect(page.getByText(/over E78\.010, E78\.011, E78\.019/)).toBeVisible();
+  await expect(other.getByText("E78.011").first()).toBeVisible();
+  await checkA11y();
 });
 
 test("prints the superbill on one Letter page @desktop", async ({ page, open }) => {

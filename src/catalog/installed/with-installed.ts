@@ -18,7 +18,10 @@ export function withInstalled(
   sayings: Synonyms,
 ): Editions {
   if (installed.length === 0) return shipped;
-  const synonyms = shipped.diagnoses.map((each) => each.synonyms).reduce(joinSynonyms, sayings);
+  const synonyms = [...new Set(shipped.diagnoses.map((each) => each.synonyms))].reduce(
+    joinSynonyms,
+    sayings,
+  );
   const diagnoses = installed.flatMap((each) =>
     each.type === "diagnoses" ? [fullEdition(each.edition, synonyms)] : [],
   );

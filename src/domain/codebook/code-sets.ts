@@ -19,6 +19,13 @@ export function diagnosisBookOn(sets: CodeSets, dateOfService: string): CodeBook
   return sets.diagnoses.find((book) => isInForce(book.edition, dateOfService));
 }
 
+/** The year of the edition on a date where it is not the newest at hand; undefined where it is, or where none is in force. */
+export function formerYearOn(sets: CodeSets, dateOfService: string): number | undefined {
+  const book = diagnosisBookOn(sets, dateOfService);
+  const isNewest = sets.diagnoses.every((each) => !book || each.edition.year <= book.edition.year);
+  return isNewest ? undefined : book?.edition.year;
+}
+
 export function lookUpDiagnosisOn(
   sets: CodeSets,
   code: string,

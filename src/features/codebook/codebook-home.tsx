@@ -83,8 +83,8 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
       </p>
       {editions.filter(({ system }) => system === "icd10cm").length > 1 && (
         <p>
-          Search looks in the newest edition of ICD-10-CM. The Tabular List, the indexes, the tables
-          and each code’s page show any year that is here.
+          The search on this page looks in the newest edition of ICD-10-CM. The Tabular List, the
+          indexes, the tables and each code’s page show any year that is here.
         </p>
       )}
       <dl>
