@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { charges, chargesReview, chargesTold, type Charges } from "../charges-testing.ts";
+
+describe("SVC-21", () => {
+  it.each<[string, Charges, string[], string]>([
+    [
+      "99213",
+      {
+        diagnoses: "S52.521D",
+        visited: { followUp: { procedure: "25600", on: "2026-01-05", diagnoses: ["S52.521"] } },
+      },
+      ["wrong /services/0"],
+      "the treated fracture",
+    ],
+  ])("[SVC-21] sees %s with %j", (services, parts, expected) => {
+    expect(chargesReview("SVC-21", charges(services, parts))).toEqual(expected);
+  });
+
+  it("[SVC-21] says why", () => {
+    const told = chargesTold(
+      "SVC-21",
+      charges("99213", {
+        diagnoses: "S52.521D",
+        visited: { followUp: { procedure: "25600", on: "2026-01-05", diagnoses: ["S52.521"] } },
+      }),
+    );
+    const said = `${told.headline}. ${told.why}`;
+    expect(said).toContain("90 days");
+    expect(said).toContain("day 36");
+    expect(said).toContain("99024");
+    expect(told.citations.length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, Charges, string]>([
+    [
+      "99213",
+      {
+        diagnoses: "I10",
+        visited: { followUp: { procedure: "25600", on: "2026-01-05", diagnoses: ["S52.521"] } },
+      },
+      "something else",
+    ],
+    [
+      "99024",
+      {
+        diagnoses: "S52.521D",
+        visited: { followUp: { procedure: "25600", on: "2026-01-05", diagnoses: ["S52.521"] } },
+      },
+      "the follow-up code",
+    ],
+    [
+      "99213",
+      {
+        diagnoses: "S52.521D",
+        visited: { followUp: { procedure: "25600", on: "2025-10-05", diagnoses: ["S52.521"] } },
+      },
+      "a follow-up that is over",
+    ],
+    ["99213", { diagnoses: "S52.521D" }, "no procedure before"],
+  ])("[SVC-21] is silent about %s with %j", (services, parts) => {
+    expect(chargesReview("SVC-21", charges(services, parts))).toEqual([]);
+  });
+});
