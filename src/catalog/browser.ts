@@ -13,8 +13,14 @@ import {
   type ScenarioSummary,
 } from "./catalog.ts";
 import { withInstalled } from "./installed/with-installed.ts";
-import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
+import {
+  openDiagnoses,
+  withTables,
+  type PackedDiagnoses,
+  type PackedTables,
+} from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { LookUps, LookUpTerm } from "./schemas/look-ups.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
 
@@ -67,6 +73,11 @@ export async function loadReadySets(): Promise<readonly ReadySet[]> {
   return (await loadChunk<readonly ReadySet[]>("sets")) ?? [];
 }
 
+/** What to practice the guided look-up with. */
+export async function loadLookUpTerms(): Promise<readonly LookUpTerm[]> {
+  return (await loadChunk<LookUps | null>("look-ups"))?.terms ?? [];
+}
+
 export async function loadGlossary(): Promise<Glossary> {
   return (await loadChunk<Glossary>("glossary")) ?? { terms: [] };
 }
@@ -86,8 +97,8 @@ export interface Editions {
   readonly procedures: readonly ProcedureEdition[];
 }
 
-/** The raw editions that ship. */
-export async function loadEditions(): Promise<Editions> {
+/** The raw editions that ship, without the tables of ICD-10-CM. */
+async function loadEditions(): Promise<Editions> {
   const [diagnoses, procedures] = await Promise.all([
     loadChunk<readonly PackedDiagnoses[]>("codebook"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
@@ -134,7 +145,12 @@ export function loadAllEditions(): NonNullable<typeof all> {
 }
 
 async function openEverything() {
-  const [shipped, contents] = await Promise.all([loadEditions(), readInstalled()]);
+  const [bare, tables, contents] = await Promise.all([
+    loadEditions(),
+    loadChunk<readonly PackedTables[]>("tables"),
+    readInstalled(),
+  ]);
+  const shipped = { ...bare, diagnoses: withTables(bare.diagnoses, tables ?? []) };
   if (contents.length === 0) return { editions: shipped, codeSets: await loadCodeSets() };
   const { openInstalled } = await import("./installed/installed-edition.ts");
   const installed = contents.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));

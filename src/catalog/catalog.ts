@@ -18,6 +18,7 @@ import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/sch
 import type { AuditContent } from "./audit-content.ts";
 import { usesCpt } from "./uses-cpt.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { LookUps } from "./schemas/look-ups.ts";
 import type { Glossary, Lesson } from "./schemas/lesson.ts";
 import type { Sample } from "./schemas/samples.ts";
 import type { ReadySet } from "./schemas/set.ts";
@@ -67,6 +68,8 @@ export interface Catalog {
   readonly audits: readonly AuditContent[];
   readonly lessons: readonly Lesson[];
   readonly sets: readonly ReadySet[];
+  /** What to practice the guided look-up with; content may come without. */
+  readonly lookUps?: LookUps | undefined;
   readonly glossary: Glossary;
   readonly guidelines: readonly GuidelineSection[];
   readonly placesOfService: readonly { readonly code: string; readonly name: string }[];

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { payerSchema, practiceSchema } from "../domain/billing/practice.ts";
+import { codeTableSchema } from "../domain/codebook/code-table.ts";
 import {
   chaptersFileSchema,
   editionSchema,
@@ -8,7 +9,9 @@ import {
   proceduresFileSchema,
   synonymsFileSchema,
   tabularFileSchema,
+  type IndexTerm,
 } from "../domain/codebook/edition.ts";
+import { letterOf } from "../domain/codebook/index-path.ts";
 import { poaExemptSchema } from "../domain/codebook/poa-exempt.ts";
 import { serviceEditFiles, type ServiceEditFiles } from "../domain/codebook/service-edits.ts";
 import { encounterKeySchema } from "../domain/grading/key.ts";
@@ -22,6 +25,7 @@ import { readBySchema } from "./read-by-schema.ts";
 import { auditFileSchema } from "./schemas/audit.ts";
 import { careerFitItemsSchema, careerFitRolesSchema } from "./schemas/career-fit.ts";
 import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
+import { lookUpsSchema } from "./schemas/look-ups.ts";
 import { glossarySchema } from "./schemas/lesson.ts";
 import { samplesSchema } from "./schemas/samples.ts";
 import { readySetSchema } from "./schemas/set.ts";
@@ -58,6 +62,7 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
       const slug = file.slice("content/sets/".length, -".json".length);
       return set ? [{ ...set, slug }] : [];
     }),
+    lookUps: reader.each("content/look-ups.json", lookUpsSchema)[0],
     glossary: reader.one("content/glossary.json", glossarySchema) ?? { terms: [] },
     guidelines: reader.one("content/guidelines.json", guidelinesSchema)?.sections ?? [],
     placesOfService:
@@ -205,7 +210,7 @@ function readEdition(
   const termsOf = (isExternal: boolean) =>
     index
       .filter((file) => file.includes("/external-") === isExternal)
-      .flatMap((file) => reader.one(file, indexFileSchema)?.terms ?? []);
+      .flatMap((file) => readLetter(reader, file));
   return {
     folder,
     edition,
@@ -213,7 +218,28 @@ function readEdition(
     tabular: reader.each(`${folder}/tabular/*.json`, tabularFileSchema),
     index: termsOf(false),
     externalIndex: termsOf(true),
+    tables: readTables(reader, folder),
     synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? NO_SYNONYMS,
     poaExempt: reader.each(`${folder}/poa-exempt.json`, poaExemptSchema)[0],
   };
+}
+
+/** Main terms of one file of the Index, each of which begins with its letter. */
+function readLetter(reader: CatalogReader, file: string): readonly IndexTerm[] {
+  const read = reader.one(file, indexFileSchema);
+  read?.terms.forEach((term, index) => {
+    if (letterOf(term) === read.letter) return;
+    const message = `“${term.title}” is no main term of the letter ${read.letter}`;
+    reader.problems.push({ file, field: `terms/${index}`, message });
+  });
+  return read?.terms ?? [];
+}
+
+function readTables(
+  reader: CatalogReader,
+  folder: string,
+): NonNullable<DiagnosisEdition["tables"]> {
+  const [neoplasm] = reader.each(`${folder}/tables/neoplasm.json`, codeTableSchema);
+  const [drugs] = reader.each(`${folder}/tables/drugs.json`, codeTableSchema);
+  return { ...(neoplasm ? { neoplasm } : {}), ...(drugs ? { drugs } : {}) };
 }

@@ -11,14 +11,14 @@ import { parseEncounterLine } from "../domain/grading/scrub/encounter-line.ts";
 import { bookFor, fiscalYear, scrub } from "../domain/grading/scrub/scrub.ts";
 import { readScrubBooks } from "./scrub-books.ts";
 
-const { values } = parseArgs({
-  options: { release: { type: "string" }, input: { type: "string" } },
-});
 // npm runs a script in the project's folder; what was typed is meant from where it was typed.
 const from = process.env["INIT_CWD"] ?? process.cwd();
 
 /** Lines that could not be read. */
 function main(): number {
+  const { values } = parseArgs({
+    options: { release: { type: "string" }, input: { type: "string" } },
+  });
   if (values.release === undefined || values.input === undefined) {
     console.error("usage: npm run scrub -- --release <folder> --input <file.jsonl>");
     return 1;

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { finishDraft, setDraftSchema } from "../../src/domain/assignments/draft.ts";
 import { openFile } from "../../src/domain/assignments/file.ts";
+import type { RecordedAttempt } from "../../src/domain/assignments/submission.ts";
+import { aSubmission } from "../../src/domain/assignments/test-builders.ts";
 import { decodeLink } from "../../src/domain/assignments/link.ts";
 import { digestOf } from "../../src/domain/assignments/set.ts";
 import { handedInSchema, receivedSetSchema } from "../../src/domain/assignments/stored.ts";
+import { encounterAnswerSchema } from "../../src/domain/grading/answer.ts";
 import { unwrap } from "../../src/lib/result.ts";
 
 const folder = join(import.meta.dirname, "assignments");
@@ -18,6 +21,7 @@ const frozen: Readonly<Record<string, string>> = {
   "stored-v1.json": "d0c1624aadcc66869e85d2d51a36206a6a74810c14423647af0796f4ac700b85",
   "submission-v1.json": "2ce67d35b7719ee739d2042a59ead891c10725fa1a618b43894a059858debb0f",
   "submission-v2.json": "9ab485e04523619f2de758b6841d078f9af128f24b7c2286b16538c21ee594fa",
+  "submission-v3.json": "e1e7bb973800082958456c010ccc3972b52c796714d05bd2bd1fc0b26d81cd35",
 };
 
 function read(name: string): string {
@@ -87,5 +91,55 @@ describe("version 2", () => {
       isAsWritten: true,
       submission: { version: 2, attempts: [{ disputes: [{ code: "E11.9" }] }, {}, {}] },
     });
+  });
+});
+
+describe("version 3", () => {
+  it("of a submission brings guided look-ups along, within answers that can be read", () => {
+    const opened = open("submission-v3.json");
+    expect(opened).toMatchObject({
+      type: "submission",
+      isAsWritten: true,
+      submission: { version: 3, attempts: [{ disputes: [{ code: "E11.9" }] }, {}, {}] },
+    });
+    const answer = opened.type === "submission" ? opened.submission.attempts[1]?.answer : undefined;
+    expect(encounterAnswerSchema.parse(answer).diagnoses[0]?.lookup?.steps.at(-1)).toEqual({
+      kind: "code",
+      code: "E11.22",
+    });
+  });
+});
+
+describe("a hand-in", () => {
+  const lookup = { year: 2026, condition: "", steps: [] };
+  const answer = { diagnoses: [{ code: "I10", evidence: [] }], services: [], superbill: {} };
+  const worked = (change: Partial<RecordedAttempt> = {}): RecordedAttempt => ({
+    slug: "playground-wrist",
+    answer,
+    startedAt: "2026-11-25T10:00:00.000Z",
+    submittedAt: "2026-11-25T10:30:00.000Z",
+    ...change,
+  });
+  const dispute = {
+    path: "/diagnoses/0",
+    rule: "DX-09",
+    code: "E11.9",
+    words: "well controlled",
+    citation: "I.C.4.a",
+    text: "The note says so.",
+    at: "2026-11-25T11:00:00.000Z",
+  };
+
+  it.each([
+    { version: 1, attempt: worked(), why: "nothing that version 1 lacks" },
+    { version: 2, attempt: worked({ disputes: [dispute] }), why: "a dispute" },
+    {
+      version: 3,
+      attempt: worked({ answer: { ...answer, diagnoses: [{ ...answer.diagnoses[0], lookup }] } }),
+      why: "a look-up",
+    },
+    { version: 1, attempt: worked({ answer: "no answer" }), why: "no answer at all" },
+  ])("with $why is written as version $version", ({ version, attempt }) => {
+    expect(aSubmission([attempt]).version).toBe(version);
   });
 });

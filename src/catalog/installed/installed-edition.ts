@@ -5,6 +5,7 @@ import {
   editionSchema,
   modifiersFileSchema,
   proceduresFileSchema,
+  UNDATED,
   type Edition,
 } from "../../domain/codebook/edition.ts";
 import type { CompiledRelease } from "../../domain/codebook/release/compile.ts";
@@ -118,8 +119,7 @@ function cptEdition(): Edition {
     system: "cpt",
     year: 0,
     title: "CPT, licensed file on this device",
-    validFrom: "0000-01-01",
-    validTo: "9999-12-31",
+    ...UNDATED,
     source: "A file that its owner is licensed to use. It stays on this device.",
     notice: "CPT is copyright the American Medical Association; all rights reserved.",
   };

@@ -3,6 +3,7 @@ import { rule as auditErrors } from "./audit-errors.ts";
 import { rule as auditSamples } from "./audit-samples.ts";
 import { rule as citations } from "./citations.ts";
 import { rule as lessonReferences } from "./lesson-references.ts";
+import { rule as lookUpTerms } from "./look-up-terms.ts";
 import { rule as practiceNpis } from "./practice-npis.ts";
 import { rule as scenarioCodes } from "./scenario-codes.ts";
 import { rule as scenarioDates } from "./scenario-dates.ts";
@@ -42,4 +43,5 @@ export const contentRules: readonly ContentRule[] = [
   auditErrors,
   auditSamples,
   setScenarios,
+  lookUpTerms,
 ];

@@ -1,6 +1,6 @@
 /** A key that has a leveled visit says what the record documents for it, and its visit is the one that this supports. */
 import { serviceEditsOn } from "../../domain/codebook/code-sets.ts";
-import { supportedVisit } from "../../domain/grading/visit-level.ts";
+import { supportedVisit } from "../../domain/grading/charges/visit-level.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { scenarioProblem } from "../problem.ts";
 

@@ -7,6 +7,7 @@ export type SearchRequest =
   | {
       readonly type: "open";
       readonly codebook: string;
+      readonly tables: string;
       readonly procedures: string;
       readonly sayings: string;
       readonly installed: readonly Uint8Array[];

@@ -32,6 +32,7 @@ export function createSearchClient({
 }: {
   readonly urls: {
     readonly codebook: string;
+    readonly tables: string;
     readonly procedures: string;
     readonly sayings: string;
   };

@@ -1,12 +1,12 @@
 /** How well the search finds in the teaching edition what people look for, query by query. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadEditions } from "../browser.ts";
+import { loadAllEditions } from "../browser.ts";
 import { createSearchEngine, type SearchEngine } from "./engine.ts";
 
 let engine: SearchEngine;
 
 beforeAll(async () => {
-  engine = createSearchEngine(await loadEditions());
+  engine = createSearchEngine((await loadAllEditions()).editions);
 });
 
 function firstDiagnosis(query: string): string {

@@ -2,7 +2,12 @@
 import type { ProcedureEdition } from "../catalog.ts";
 import type { Synonyms } from "../../domain/codebook/edition.ts";
 import { withInstalled } from "../installed/with-installed.ts";
-import { openDiagnoses, type PackedDiagnoses } from "../packed-diagnoses.ts";
+import {
+  openDiagnoses,
+  withTables,
+  type PackedDiagnoses,
+  type PackedTables,
+} from "../packed-diagnoses.ts";
 import { createSearchEngine, type SearchEngine } from "./engine.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
 
@@ -25,15 +30,18 @@ globalThis.onmessage = async (event: MessageEvent) => {
 /** The very chunks that the page itself imports, so that each is fetched once. */
 async function open({
   codebook,
+  tables,
   procedures,
   sayings,
   installed,
 }: SearchRequest & { type: "open" }): Promise<SearchEngine> {
-  const [packed, services] = await Promise.all([
+  const [packed, packedTables, services] = await Promise.all([
     importDefault(codebook) as Promise<readonly PackedDiagnoses[]>,
+    importDefault(tables) as Promise<readonly PackedTables[]>,
     importDefault(procedures) as Promise<readonly ProcedureEdition[]>,
   ]);
-  const shipped = { diagnoses: packed.map(openDiagnoses), procedures: services };
+  const diagnoses = withTables(packed.map(openDiagnoses), packedTables);
+  const shipped = { diagnoses, procedures: services };
   if (installed.length === 0) return createSearchEngine(shipped);
   const { openInstalled } = await import("../installed/installed-edition.ts");
   const opened = installed.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));

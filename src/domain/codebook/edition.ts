@@ -96,6 +96,13 @@ export const editionSchema = z.strictObject({
 });
 export type Edition = z.infer<typeof editionSchema>;
 
+/** Dates of an edition whose file has none, a licensed CPT file: it is taken for every date of service. */
+export const UNDATED = { validFrom: "0000-01-01", validTo: "9999-12-31" } as const;
+
+export function isUndated({ validFrom }: Pick<Edition, "validFrom">): boolean {
+  return validFrom === UNDATED.validFrom;
+}
+
 const procedureSchema = z.strictObject({
   code: z.string(),
   title: z.string(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerService } from "./answer.ts";
 import { buildCase, type EncounterCase } from "./case.ts";
-import { aPayer, chargeSets } from "./charges-testing.ts";
+import { aPayer, chargeSets } from "./charges/testing.ts";
 import type { KeyService } from "./key.ts";
 import { aCase, aKeyService, aService, pathsOf } from "./testing.ts";
 

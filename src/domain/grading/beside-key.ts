@@ -1,5 +1,9 @@
 import type { EncounterCase } from "./case.ts";
-import { buildChargedEncounter, readService, type ChargedEncounter } from "./charged-encounter.ts";
+import {
+  buildChargedEncounter,
+  readService,
+  type ChargedEncounter,
+} from "./charges/charged-encounter.ts";
 import { buildCodedEncounter, readCodedLine } from "./coded-encounter.ts";
 import type { Finding } from "./grade.ts";
 import type { EncounterKey, KeyService } from "./key.ts";

@@ -14,7 +14,7 @@ import {
   readService,
   type ChargedEncounter,
   type ServiceLine,
-} from "./charged-encounter.ts";
+} from "./charges/charged-encounter.ts";
 import {
   buildCodedEncounter,
   patientOn,

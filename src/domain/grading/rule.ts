@@ -1,5 +1,5 @@
 import type { EncounterCase } from "./case.ts";
-import type { Billed, ChargedEncounter } from "./charged-encounter.ts";
+import type { Billed, ChargedEncounter } from "./charges/charged-encounter.ts";
 import type { CodedEncounter, Titled } from "./coded-encounter.ts";
 import type { Finding } from "./grade.ts";
 

@@ -1,18 +1,26 @@
 import { createStore } from "zustand/vanilla";
 import type { EncounterAnswer, Evidence, Poa } from "../../domain/grading/answer.ts";
+import type { KeptLookup } from "../../domain/codebook/guided-lookup.ts";
 import type { Hint } from "../../domain/grading/hints.ts";
 import * as edit from "./edit.ts";
 import type { LineRef } from "./edit.ts";
+import type { GuidedState } from "./lookup/guided/guided-state.ts";
 
 export interface WorksheetState {
   readonly answer: EncounterAnswer;
   /** The line for which words of the chart are being marked. */
   readonly marking: LineRef | null;
+  /** A guided look-up that was begun and not yet brought to a code on the worksheet. */
+  readonly guided: GuidedState | null;
 }
 
-/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked. */
-export function createWorksheet(initial: EncounterAnswer) {
-  const store = createStore<WorksheetState>(() => ({ answer: initial, marking: null }));
+/** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked; `most` diagnoses. */
+export function createWorksheet(initial: EncounterAnswer, most: number) {
+  const store = createStore<WorksheetState>(() => ({
+    answer: initial,
+    marking: null,
+    guided: null,
+  }));
   const apply = (change: (answer: EncounterAnswer) => EncounterAnswer) => {
     store.setState(({ answer }) => ({ answer: change(answer) }));
   };
@@ -22,9 +30,9 @@ export function createWorksheet(initial: EncounterAnswer) {
   };
   return {
     store,
-    addDiagnosis: (code: string) => apply((answer) => edit.addDiagnosis(answer, code)),
-    changeDiagnosis: (index: number, code: string) =>
-      apply((answer) => edit.changeDiagnosis(answer, index, { code })),
+    most,
+    addDiagnosis: (code: string, lookup?: KeptLookup) =>
+      apply((answer) => edit.addDiagnosis(answer, code, most, lookup)),
     setPoa: (index: number, poa: Poa | undefined) =>
       apply((answer) => edit.setPoa(answer, index, poa)),
     removeDiagnosis: (index: number) =>
@@ -47,6 +55,13 @@ export function createWorksheet(initial: EncounterAnswer) {
     takeHint: (hint: Hint) => apply((answer) => edit.takeHint(answer, hint)),
     setMarking: (marking: LineRef | null) => {
       store.setState({ marking });
+    },
+    /** A look-up that was begun meanwhile goes before the one that the draft kept. */
+    resumeGuided: (kept: GuidedState) => {
+      store.setState(({ guided }) => ({ guided: guided ?? kept }));
+    },
+    setGuided: (guided: GuidedState | null) => {
+      store.setState({ guided });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { loadIndexOn } from "../../catalog/browser.ts";
 import { CompareAttempts } from "../../exercises/encounter/result/compare-attempts.tsx";
 import { EncounterResult } from "../../exercises/encounter/result/result-view.tsx";
 import { encounter } from "../../exercises/encounter/kind.ts";
@@ -79,6 +80,7 @@ function Result({
             answer={answer.data}
             grade={graded.value}
             codeSets={codeSets}
+            loadIndex={loadIndexOn}
             disputes={disputes}
           />
         ) : undefined

@@ -3,7 +3,11 @@ import { useNavigate, useSearchParams } from "react-router-dom";
 import { contentVersion, loadAllEditions, loadIndexOn } from "../../catalog/browser.ts";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { EncounterDeskProvider } from "../../exercises/encounter/desk.tsx";
-import { encounter } from "../../exercises/encounter/kind.ts";
+import {
+  answerOf,
+  encounterDraftSchema,
+  type EncounterDraft,
+} from "../../exercises/encounter/draft.ts";
 import { isBilled, type Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
@@ -35,7 +39,7 @@ const EncounterView = views.encounter;
 export function Workbench() {
   const { slug } = useRouteParams("workbench");
   const load = useScenario(slug);
-  const draft = useDraft(`scenario:${slug}`, encounter.answerSchema);
+  const draft = useDraft(`scenario:${slug}`, encounterDraftSchema);
   const [search] = useSearchParams();
   const standing = useStanding(search.get("set"), slug);
   if (load.status !== "ready") return <ScenarioUnavailable load={load} slug={slug} />;
@@ -67,7 +71,7 @@ function Bench({
   setId,
 }: {
   readonly scenario: LoadedScenario;
-  readonly draft: OpenedDraft<EncounterAnswer>;
+  readonly draft: OpenedDraft<EncounterDraft>;
   /** The set within which the scenario is worked. */
   readonly setId: string | null;
 }) {
@@ -100,12 +104,13 @@ function Bench({
       loadIndex,
       // An instructor's set is worked without hints.
       loadHints: setId === null ? loadIndexOn : undefined,
-      onDraft: (answer: EncounterAnswer) => {
+      onDraft: (work: EncounterDraft) => {
         markUnsaved(exerciseId, true);
-        draft.saver.change(answer);
+        draft.saver.change(work);
       },
+      underway: draft.answer?.underway,
     }),
-    [books, draft.saver, exerciseId, placesOfService, setId],
+    [books, draft, exerciseId, placesOfService, setId],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
@@ -168,7 +173,7 @@ function Bench({
             id={exerciseId}
             prompt={prompt}
             answerKey={key}
-            last={draft.answer}
+            last={draft.answer && answerOf(draft.answer)}
             onAttempt={(answer) => void hand(answer)}
           />
         </Suspense>

@@ -1,13 +1,15 @@
 import type { TabularEntry } from "../code-book.ts";
-import type { IndexTerm } from "../edition.ts";
-import { visitIndexLeads } from "./index-leads.ts";
+import type { IndexTerm, TabularNode } from "../edition.ts";
+import { firstHash, HashNumbers, secondHash } from "./hash-numbers.ts";
+import { shownLead, visitIndexLeads } from "./index-leads.ts";
+import { placesOf } from "./index-places.ts";
 import type { Kinship } from "./lexicon.ts";
-import { PhraseIndexBuilder, type PhraseIndex, type WordIds } from "./phrase-index.ts";
+import { PhraseIndexBuilder, type PhraseIndex } from "./phrase-index.ts";
 
 export interface DiagnosisPhrases {
   readonly index: PhraseIndex;
-  /** By phrase: where it stands in the book, when it is not the title. */
-  readonly shown: readonly (string | undefined)[];
+  /** Where a phrase stands in the book, when it is not the title. */
+  readonly shown: (phrase: number) => string | undefined;
 }
 
 /** How surely a kind of phrase leads to its code; a title does so most surely. */
@@ -19,51 +21,83 @@ export function diagnosisPhrases(
   terms: readonly IndexTerm[],
   kinship: Kinship,
 ): DiagnosisPhrases {
-  const builder = new PhraseIndexBuilder();
-  const shown: (string | undefined)[] = [];
-  const targets = new Map<string, number>();
-  const titles: WordIds[] = [];
-  /** What describes everything below an entry: the titles and inclusion terms from it upward. */
-  const contexts = new Map<TabularEntry, readonly WordIds[]>();
-  entries.forEach((entry, target) => {
-    const title = builder.wordsOnce(entry.title.replace(VAGUE, ""));
-    targets.set(entry.code, target);
-    titles.push(title);
-    const context = (entry.parent && contexts.get(entry.parent)) ?? [];
-    shown[builder.add({ target, own: [title], context, trust: trust.title })] = undefined;
-    const { inclusionTerms = [], includes = [] } = entry.node.notes ?? {};
-    const addWording = (wording: string) => {
-      const words = builder.wordsOnce(withoutCodes(wording));
-      const phrase = builder.add({
-        target,
-        own: [words],
-        context: [title],
-        trust: trust.inclusionTerm,
-      });
-      shown[phrase] = `Includes: ${wording}`;
-      return words;
-    };
-    const described = inclusionTerms.map(addWording);
-    if (entry.children.length > 0) contexts.set(entry, [title, ...described, ...context]);
-    includes.forEach(addWording);
+  const texts: string[] = [];
+  /** Of each entry the number of its title; its inclusion terms, then its "includes", follow. */
+  const titles = entries.map(({ title, node }) => {
+    const number = texts.push(title.includes("not ") ? title.replace(VAGUE, "") : title) - 1;
+    for (const wording of wordingsOf(node)) texts.push(withoutCodes(wording));
+    return number;
   });
+  const places = placesOf(terms, texts);
+  const builder = new PhraseIndexBuilder(texts);
+  /** By phrase: inclusion terms; those that follow are leads of the Index. */
+  const wordings: (string | undefined)[] = [];
+  const targets = new HashNumbers();
+  /** What describes everything below an entry: the titles and inclusion terms from it upward. */
+  const contexts = new Map<TabularEntry, readonly number[]>();
+  entries.forEach((entry, target) => {
+    targets.numberOf(...hashesOf(entry.code));
+    const title = titles[target] ?? 0;
+    const context = (entry.parent && contexts.get(entry.parent)) ?? [];
+    builder.add({ target, own: [title], context, trust: trust.title });
+    wordings.push(undefined);
+    wordingsOf(entry.node).forEach((wording, at) => {
+      const own = [title + 1 + at];
+      builder.add({ target, own, context: [title], trust: trust.inclusionTerm });
+      wordings.push(wording);
+    });
+    if (entry.children.length > 0) {
+      const described = entry.node.notes?.inclusionTerms?.map((_, at) => title + 1 + at) ?? [];
+      contexts.set(entry, [title, ...described, ...context]);
+    }
+  });
+  /** By lead: the place of the term with the code, and of the one that says "see" it or -1. */
+  const leadPlaces: number[] = [];
+  const leadOrigins: number[] = [];
   visitIndexLeads(
-    terms,
-    (text) => builder.words(text),
-    (lead) => {
-      const target = targets.get(lead.code);
-      if (target === undefined) return;
-      const phrase = builder.add({
+    places,
+    (text) => builder.keyOf(text),
+    ({ code, own, near, context, place, from, isIndirect }) => {
+      const target = targets.find(...hashesOf(code));
+      if (target < 0) return;
+      builder.add({
         target,
-        own: lead.own,
-        near: lead.near,
-        context: [...lead.context, titles[target] ?? []],
-        trust: lead.isIndirect ? trust.indirect : trust.indexPath,
+        own,
+        near,
+        context: [...context, titles[target] ?? 0],
+        trust: isIndirect ? trust.indirect : trust.indexPath,
       });
-      shown[phrase] = `Index: ${lead.shown}`;
+      leadPlaces.push(place);
+      leadOrigins.push(from);
     },
   );
+  const shown = (phrase: number) => {
+    const wording = wordings[phrase];
+    if (wording !== undefined) return `Includes: ${wording}`;
+    const lead = phrase - wordings.length;
+    const place = leadPlaces[lead];
+    return place === undefined
+      ? undefined
+      : `Index: ${shownLead(places, place, leadOrigins[lead])}`;
+  };
   return { index: builder.finish(kinship), shown };
+}
+
+function wordingsOf({ notes }: TabularNode): readonly string[] {
+  const { inclusionTerms = NONE, includes = NONE } = notes ?? {};
+  return includes.length > 0 ? [...inclusionTerms, ...includes] : inclusionTerms;
+}
+
+const NONE: readonly string[] = [];
+
+function hashesOf(code: string): readonly [number, number] {
+  let [first, second] = [0, 0];
+  for (let at = 0; at < code.length; at += 1) {
+    const character = code.charCodeAt(at);
+    first = firstHash(first, character);
+    second = secondHash(second, character);
+  }
+  return [first, second];
 }
 
 /** What a title says when it says nothing. */

@@ -26,4 +26,35 @@ describe("CODE-07", () => {
     expect(reviewOf("CODE-07", anEncounter("I10", {}, codeSets))).toEqual([]);
     expect(reviewOf("CODE-07", anEncounter("G35"))).toEqual([]);
   });
+
+  const later = buildCodeBook(
+    {
+      ...excerptBook.edition,
+      year: 2027,
+      title: "FY2027",
+      validFrom: "2026-10-01",
+      validTo: "2027-09-30",
+    },
+    [],
+    [
+      {
+        section: "I42",
+        categories: [{ code: "I42", title: "x", children: [{ code: "I42.09", title: "x" }] }],
+      },
+    ],
+  );
+
+  it("[CODE-07] says whether a code went or came", () => {
+    const both = { diagnoses: [excerptBook, former, later], procedures: [] };
+    const gone = anEncounter("G35", {}, both);
+    expect(toldOf("CODE-07", gone).why).toContain("it was deleted or divided since");
+    const come = anEncounter("I42.09", {}, both);
+    expect(reviewOf("CODE-07", come)).toEqual(["info /codes/0"]);
+    expect(toldOf("CODE-07", come).why).toContain("in FY2027");
+    expect(toldOf("CODE-07", come).why).toContain("it came later");
+  });
+
+  it("[CODE-07] is silent about nonsense, codes of no year, and codes of this one", () => {
+    expect(reviewOf("CODE-07", anEncounter("nonsense A99.9 E11.22", {}, codeSets))).toEqual([]);
+  });
 });

@@ -56,8 +56,8 @@ export const rule: CodeRule = {
 };
 
 /**
- * Lists of inpatient charts order secondary diagnoses loosely; there only the principal one is judged, and codes that are
- * manifestations by their own title.
+ * Secondary diagnoses are often listed loosely: behind the first line only codes that are manifestations by their own
+ * title are called wrong. On inpatient lists nothing else is said, on outpatient lists it is a hint.
  */
 function outcomeOf(
   setting: string,
@@ -66,7 +66,8 @@ function outcomeOf(
 ): "wrong" | "info" | undefined {
   if (then.place === 0) return isStrict ? "wrong" : "info";
   if (!isStrict) return undefined;
-  return setting === "outpatient" || isManifestation(then.entry) ? "wrong" : undefined;
+  if (isManifestation(then.entry)) return "wrong";
+  return setting === "outpatient" ? "info" : undefined;
 }
 
 function lineOf(at: EncounterCase, code: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCase, pathsOf } from "../testing.ts";
+import { aCase, pathsOf, toldBy } from "../testing.ts";
 
 describe("EVD-02", () => {
   const marked = (paragraph: number, quote: string) =>
@@ -22,5 +22,11 @@ describe("EVD-02", () => {
 
   it("[EVD-02] takes words that the paragraph does not hold for no mark at all", () => {
     expect(pathsOf("EVD-01", marked(2, "diabetic CKD"))).toEqual(["/diagnoses/0/evidence"]);
+  });
+
+  it("[EVD-02] tells the words that do", () => {
+    expect(toldBy("EVD-02", marked(2, "stroke at 70")).why).toBe(
+      "What you marked does not carry E11.22. The words that do: “diabetic CKD”.",
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** MOD-03: a visit on the day of a minor procedure, a shot or a vaccine without modifier 25. Example: 99213 beside 17000. CMS, NCCI Policy Manual, chapter I, section D. */
-import { includesVisit } from "../bundles.ts";
-import { preventiveVisits, problemVisits } from "../charged-encounter.ts";
-import { count, foundAt, hasAny, ncci, payerCitation } from "../charges.ts";
+import { includesVisit } from "../charges/bundles.ts";
+import { preventiveVisits, problemVisits } from "../charges/charged-encounter.ts";
+import { count, foundAt, hasAny, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

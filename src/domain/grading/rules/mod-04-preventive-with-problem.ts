@@ -1,6 +1,6 @@
 /** MOD-04: a problem visit beside a preventive or wellness visit without modifier 25. Example: 99214 beside 99396. CMS, Medicare Claims Processing Manual, chapter 12, section 30.6.2, and the payer's rule. */
-import { preventiveVisits, problemVisits } from "../charged-encounter.ts";
-import { claimsManual, foundAt, hasAny, payerCitation } from "../charges.ts";
+import { preventiveVisits, problemVisits } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, hasAny, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

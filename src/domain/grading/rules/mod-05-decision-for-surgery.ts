@@ -1,6 +1,6 @@
 /** MOD-05: a visit on the day of major surgery without modifier 57. Example: 99203 beside 25600. CMS, NCCI Policy Manual, chapter I, section D: 90 days of follow-up make a procedure major. */
-import { problemVisits } from "../charged-encounter.ts";
-import { foundAt, ncci, others } from "../charges.ts";
+import { problemVisits } from "../charges/charged-encounter.ts";
+import { foundAt, ncci, others } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** MOD-06: modifier 25 where no other service stands beside the visit. Example: 99213-25 alone. CMS, NCCI Policy Manual, chapter I, section D. */
-import { preventiveVisits, problemVisits } from "../charged-encounter.ts";
-import { foundAt, ncci, others, payerCitation } from "../charges.ts";
+import { preventiveVisits, problemVisits } from "../charges/charged-encounter.ts";
+import { foundAt, ncci, others, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

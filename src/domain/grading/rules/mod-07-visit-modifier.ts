@@ -1,6 +1,6 @@
 /** MOD-07: a modifier for visits on something else. Example: 25 on 17000. CMS, NCCI Policy Manual, chapter I, section E: 24, 25 and 57 belong to evaluation and management. */
-import { visitOf, type ChargedEncounter, type CodedService } from "../charged-encounter.ts";
-import { foundAt, ncci, payerCitation } from "../charges.ts";
+import { visitOf, type ChargedEncounter, type CodedService } from "../charges/charged-encounter.ts";
+import { foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

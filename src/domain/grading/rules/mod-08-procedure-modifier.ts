@@ -1,6 +1,6 @@
 /** MOD-08: a modifier for procedures on a visit. Example: 59 on 99213. CMS, NCCI Policy Manual, chapter I, section E: 59 is not appended to a visit. */
-import { visitOf } from "../charged-encounter.ts";
-import { DISTINCT, foundAt, ncci, payerCitation } from "../charges.ts";
+import { visitOf } from "../charges/charged-encounter.ts";
+import { DISTINCT, foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** MOD-09: two modifiers on one line that cannot both be true. Example: 50 with RT. CMS, NCCI Policy Manual, chapter I, section E, and Medicare Claims Processing Manual, chapters 12, 17 and 30. */
-import { anatomicModifiers } from "../anatomy.ts";
-import { DISTINCT, foundAt, ncci, payerCitation } from "../charges.ts";
+import { anatomicModifiers } from "../charges/anatomy.ts";
+import { DISTINCT, foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import { pairsOf } from "../found.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";

@@ -1,5 +1,5 @@
 /** MOD-10: a modifier that is kept for another kind of service. Example: QW on a visit. CMS, HCPCS Level II modifiers, and Medicare Claims Processing Manual, chapters 12, 16, 17 and 20. */
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** MOD-11: 26 or TC on a service that does not divide into machine and reading. Example: 26 on 93010. CMS, Medicare Claims Processing Manual, chapter 13, section 20, and the fee schedule's indicators. */
-import type { ChargedEncounter } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
+import type { ChargedEncounter } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** MOD-12: a test on the hospital's machine without modifier 26. Example: 71046 in an emergency department. CMS, Medicare Claims Processing Manual, chapter 13, section 20. */
-import { isInHospital } from "../charged-encounter.ts";
-import { claimsManual, foundAt, hasAny, payerCitation } from "../charges.ts";
+import { isInHospital } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, hasAny, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

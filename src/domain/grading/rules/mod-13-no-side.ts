@@ -1,6 +1,6 @@
 /** MOD-13: a side, a finger or a lid on a service that has none. Example: RT on 93000. CMS, NCCI Policy Manual, chapter I, section E (anatomic modifiers). */
-import { anatomicModifiers } from "../anatomy.ts";
-import { foundAt, ncci, payerCitation } from "../charges.ts";
+import { anatomicModifiers } from "../charges/anatomy.ts";
+import { foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** MOD-14: a service on one of two paired parts, or on a digit, without its side. Example: 20610 without LT or RT. The payer's rule on sides; CMS, NCCI Policy Manual, chapter I, section E. */
-import { anatomicModifiers } from "../anatomy.ts";
-import { foundAt, hasPayerRule, ncci, payerCitation } from "../charges.ts";
+import { anatomicModifiers } from "../charges/anatomy.ts";
+import { foundAt, hasPayerRule, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

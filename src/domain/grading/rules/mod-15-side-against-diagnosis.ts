@@ -1,7 +1,7 @@
 /** MOD-15: the side on the service line is not that of the diagnosis pointed to. Example: 20610-RT for M17.12. The code book's titles name the side; Official Guidelines I.B.13. */
-import { anatomicModifiers, contradicts } from "../anatomy.ts";
-import { diagnosesOf } from "../charged-encounter.ts";
-import { foundAt, payerCitation } from "../charges.ts";
+import { anatomicModifiers, contradicts } from "../charges/anatomy.ts";
+import { diagnosesOf } from "../charges/charged-encounter.ts";
+import { foundAt, payerCitation } from "../charges/lines.ts";
 import { sideOf } from "../excludes.ts";
 import type { ServiceRule } from "../rule.ts";
 import { tabular, text, withTitle } from "../words.ts";

@@ -1,7 +1,7 @@
 /** MOD-16: a bundled pair that a modifier may open, without one. Example: 45380 beside 45385. CMS, NCCI procedure-to-procedure edits with indicator 1; Policy Manual, chapter I, section E. */
-import { bundledLines, isOpened } from "../bundles.ts";
-import { visitOf } from "../charged-encounter.ts";
-import { DISTINCT, foundAt, ncci, payerCitation } from "../charges.ts";
+import { bundledLines, isOpened } from "../charges/bundles.ts";
+import { visitOf } from "../charges/charged-encounter.ts";
+import { DISTINCT, foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

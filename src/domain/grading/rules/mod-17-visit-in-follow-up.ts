@@ -1,7 +1,7 @@
 /** MOD-17: a visit for something else within the follow-up of a procedure, without modifier 24. Example: an elbow six weeks after 25600 for the wrist. CMS, Medicare Claims Processing Manual, chapter 12, section 40.2. */
-import { diagnosesOf, problemVisits } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
-import { followUpOf } from "../follow-up.ts";
+import { diagnosesOf, problemVisits } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
+import { followUpOf } from "../charges/follow-up.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

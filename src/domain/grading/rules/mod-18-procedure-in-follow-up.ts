@@ -1,6 +1,6 @@
 /** MOD-18: a procedure within the follow-up of another one, without 58, 78 or 79. Example: 20610 six weeks after 25600. CMS, Medicare Claims Processing Manual, chapter 12, section 40.2. */
-import { claimsManual, foundAt, hasAny, payerCitation } from "../charges.ts";
-import { followUpOf } from "../follow-up.ts";
+import { claimsManual, foundAt, hasAny, payerCitation } from "../charges/lines.ts";
+import { followUpOf } from "../charges/follow-up.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,5 +1,5 @@
 /** MOD-19: a screening that became a treatment, with the modifier of another payer. Example: PT to a commercial payer that takes 33. CMS, Medicare Claims Processing Manual, chapter 18, section 60 (PT); the payer's rule. */
-import { claimsManual, foundAt, hasPayerRule, payerCitation } from "../charges.ts";
+import { claimsManual, foundAt, hasPayerRule, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** MOD-20: modifier 95 and the place of service do not agree. Example: 99214-95 at place of service 11. The payer's rule on visits by video; CMS, place of service codes 02 and 10. */
-import { foundAt, hasPayerRule, payerCitation } from "../charges.ts";
-import { problemVisits } from "../charged-encounter.ts";
+import { foundAt, hasPayerRule, payerCitation } from "../charges/lines.ts";
+import { problemVisits } from "../charges/charged-encounter.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,7 +1,7 @@
 /** SVC-09: a visit above the level that the note supports. Example: 99215 where problems and risk are moderate. CMS, Evaluation and Management Services Guide: two of three elements, or total time. */
-import { payerCitation } from "../charges.ts";
+import { payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
-import { saidOfLevel, shortfall, takenBy, wrongLevels } from "../visit-level.ts";
+import { saidOfLevel, shortfall, takenBy, wrongLevels } from "../charges/visit-level.ts";
 import { text } from "../words.ts";
 
 export const rule: ServiceRule = {

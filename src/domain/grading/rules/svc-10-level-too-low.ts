@@ -1,7 +1,7 @@
 /** SVC-10: a visit below the level that the note supports. Example: 99213 where problems and risk are moderate. CMS, Evaluation and Management Services Guide: two of three elements, or total time. */
-import { payerCitation } from "../charges.ts";
+import { payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
-import { saidOfLevel, takenBy, wrongLevels } from "../visit-level.ts";
+import { saidOfLevel, takenBy, wrongLevels } from "../charges/visit-level.ts";
 import { text } from "../words.ts";
 
 export const rule: ServiceRule = {

@@ -1,6 +1,6 @@
 /** SVC-11: a visit of a new patient for an established one, or the reverse. Example: 99203 for a patient seen last year. CMS, Medicare Claims Processing Manual, chapter 12, section 30.6.7: new after three years without a face-to-face service of the same specialty in the group. */
-import { visitOf } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
+import { visitOf } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** SVC-12: a check-up or vaccine counseling of another age. Example: 99391 for a child who has turned one. The code's own age, counted in completed years on the date of service; payers' rules on preventive visits. */
-import { visitOf } from "../charged-encounter.ts";
-import { count, foundAt, payerCitation } from "../charges.ts";
+import { visitOf } from "../charges/charged-encounter.ts";
+import { count, foundAt, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** SVC-13: a service that is a part of another one on the list, so that no modifier parts them. Example: 45378 beside 45385. CMS, NCCI Policy Manual, chapter I. */
-import { DISTINCT, foundAt, ncci } from "../charges.ts";
-import { bundledLines } from "../bundles.ts";
+import { DISTINCT, foundAt, ncci } from "../charges/lines.ts";
+import { bundledLines } from "../charges/bundles.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

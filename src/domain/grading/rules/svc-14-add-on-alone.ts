@@ -1,5 +1,5 @@
 /** SVC-14: an add-on code without the service that it adds to. Example: 17003 without 17000. CMS, NCCI Policy Manual, chapter I (add-on codes). */
-import { foundAt, ncci } from "../charges.ts";
+import { foundAt, ncci } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,7 +1,11 @@
 /** SVC-15: giving a vaccine or a shot without what was given. Example: 90471 without a vaccine. CMS, Medicare Claims Processing Manual, chapter 18, section 10, and chapter 17: product and administration are reported apart. */
-import { isInHospital, type ChargedEncounter, type CodedService } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
-import { administrationLines, drugLines, vaccineLines } from "../given.ts";
+import {
+  isInHospital,
+  type ChargedEncounter,
+  type CodedService,
+} from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
+import { administrationLines, drugLines, vaccineLines } from "../charges/given.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,7 +1,12 @@
 /** SVC-16: a vaccine or an injected drug without the service of giving it. Example: 90707 without 90460 or 90471. CMS, Medicare Claims Processing Manual, chapter 18, section 10, and chapter 17. */
-import { isInHospital } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
-import { administrationLines, injectedDrugs, isIncludedByPayer, vaccineLines } from "../given.ts";
+import { isInHospital } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
+import {
+  administrationLines,
+  injectedDrugs,
+  isIncludedByPayer,
+  vaccineLines,
+} from "../charges/given.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

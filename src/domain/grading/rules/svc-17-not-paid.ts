@@ -1,5 +1,5 @@
 /** SVC-17: a service that this payer does not pay. Example: S9088 to a payer that takes no urgent care add-ons. The payer's own rule is cited. */
-import { foundAt } from "../charges.ts";
+import { foundAt } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,5 +1,5 @@
 /** SVC-18: a service that the payer takes for a part of another one on the list. Example: Q4024 beside 29125. The payer's own rule is cited. */
-import { foundAt, others } from "../charges.ts";
+import { foundAt, others } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { charges, chargesReview, chargesTold, type Charges } from "../charges-testing.ts";
+import { charges, chargesReview, chargesTold, type Charges } from "../charges/testing.ts";
 
 describe("SVC-19", () => {
   it.each<[string, Charges, string[], string]>([

@@ -1,8 +1,8 @@
 /** SVC-19: no diagnosis pointed to shows why the service was needed, by the payer's table. Example: 93000 pointed to a high cholesterol alone. The payer's own rule is cited; Official Guidelines IV.G. */
 import { lookUpDiagnosisOn } from "../../codebook/code-sets.ts";
 import type { Titled } from "../coded-encounter.ts";
-import { diagnosesOf } from "../charged-encounter.ts";
-import { foundAt } from "../charges.ts";
+import { diagnosesOf } from "../charges/charged-encounter.ts";
+import { foundAt } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

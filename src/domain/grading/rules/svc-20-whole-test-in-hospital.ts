@@ -1,6 +1,6 @@
 /** SVC-20: a test reported whole where the hospital owns the machine. Example: 93000 in an emergency department, where the clinician reports 93010. CMS, Medicare Claims Processing Manual, chapter 13, section 20: professional and technical component. */
-import { isInHospital } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
+import { isInHospital } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,7 +1,7 @@
 /** SVC-21: a visit about what a procedure treated, within its days of follow-up. Example: 99213 for a fracture six weeks after 25600. CMS, Medicare Claims Processing Manual, chapter 12, section 40: the global surgical package. */
-import { diagnosesOf, problemVisits } from "../charged-encounter.ts";
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
-import { followUpOf } from "../follow-up.ts";
+import { diagnosesOf, problemVisits } from "../charges/charged-encounter.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
+import { followUpOf } from "../charges/follow-up.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** SVC-22: giving a vaccine by the code of another kind of payer. Example: 90471 for a flu shot to Medicare instead of G0008. CMS, Medicare Claims Processing Manual, chapter 18, section 10.2. */
-import { claimsManual, foundAt, hasPayerRule, payerCitation } from "../charges.ts";
-import { administrationLines, vaccineLines } from "../given.ts";
+import { claimsManual, foundAt, hasPayerRule, payerCitation } from "../charges/lines.ts";
+import { administrationLines, vaccineLines } from "../charges/given.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

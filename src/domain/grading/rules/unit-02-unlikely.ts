@@ -1,6 +1,6 @@
 /** UNIT-02: more units than one patient gets on one day. Example: 17000 with 8 units. CMS, NCCI medically unlikely edits; Policy Manual, chapter I, section V. */
-import type { ChargedEncounter } from "../charged-encounter.ts";
-import { count, foundAt, ncci } from "../charges.ts";
+import type { ChargedEncounter } from "../charges/charged-encounter.ts";
+import { count, foundAt, ncci } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text, withTitle } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** UNIT-03: vaccines and units of giving them do not add up. Example: four vaccines and 90460 with 1 unit. CMS, Medicare Claims Processing Manual, chapter 18, section 10: one administration for each vaccine. */
-import { claimsManual, count, foundAt, payerCitation } from "../charges.ts";
-import { administrationLines, vaccineLines } from "../given.ts";
+import { claimsManual, count, foundAt, payerCitation } from "../charges/lines.ts";
+import { administrationLines, vaccineLines } from "../charges/given.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

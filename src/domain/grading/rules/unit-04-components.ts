@@ -1,6 +1,6 @@
 /** UNIT-04: further components of combined vaccines. Example: 90461 with 6 units for one three-component vaccine. The payer's rule on counseling; CDC's vaccine code set says what each vaccine holds. */
-import { foundAt, payerCitation } from "../charges.ts";
-import { vaccineLines } from "../given.ts";
+import { foundAt, payerCitation } from "../charges/lines.ts";
+import { vaccineLines } from "../charges/given.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

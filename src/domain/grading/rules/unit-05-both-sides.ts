@@ -1,5 +1,5 @@
 /** UNIT-05: modifier 50 with more than one unit. Example: 20610-50 with 2 units. CMS, Medicare Claims Processing Manual, chapter 12, section 40.7: both sides are one line with one unit. */
-import { claimsManual, foundAt, payerCitation } from "../charges.ts";
+import { claimsManual, foundAt, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
 import { text } from "../words.ts";
 

@@ -1,3 +1,5 @@
+import { useCallback } from "react";
+import type { IndexByCode } from "../../../domain/codebook/index-entries.ts";
 import { accuracyOf } from "../../../domain/grading/accuracy.ts";
 import type { EncounterAnswer } from "../../../domain/grading/answer.ts";
 import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
@@ -6,6 +8,7 @@ import type { EncounterKey } from "../../../domain/grading/key.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
+import { useLoaded } from "../../../ui/use-loaded.ts";
 import { encounterCase } from "../grade.ts";
 import type { EncounterPrompt } from "../schema.ts";
 import type { Disputes } from "./dispute-form.tsx";
@@ -40,6 +43,7 @@ export function EncounterResult({
   answer,
   grade,
   codeSets,
+  loadIndex,
   disputes,
 }: {
   readonly prompt: EncounterPrompt;
@@ -47,10 +51,13 @@ export function EncounterResult({
   readonly answer: EncounterAnswer;
   readonly grade: GradedGrade;
   readonly codeSets: CodeSets;
+  /** The Index on a date of service, beside which guided look-ups are read; stable. */
+  readonly loadIndex: (dateOfService: string) => Promise<IndexByCode>;
   /** Left out where nobody can argue with the key. */
   readonly disputes?: Disputes | undefined;
 }) {
   const at = encounterCase(prompt, answerKey, answer, codeSets);
+  const index = useIndexForLookups(answer, prompt.scenario.dateOfService, loadIndex);
   const parts = prompt.scenario.tasks.includes("services")
     ? (["diagnoses", "services"] as const)
     : (["diagnoses"] as const);
@@ -76,7 +83,7 @@ export function EncounterResult({
         <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
           <ol className={styles["rows"]}>
             {resultRows(at, part, grade.findings).map((row) => (
-              <ResultRowView key={row.id} row={row} at={at} disputes={disputes} />
+              <ResultRowView key={row.id} row={row} at={at} index={index} disputes={disputes} />
             ))}
           </ol>
         </Panel>
@@ -110,4 +117,18 @@ export function EncounterResult({
       </Panel>
     </div>
   );
+}
+
+/** Only where there is a look-up to read; without the Index less is said of it. */
+function useIndexForLookups(
+  { diagnoses }: EncounterAnswer,
+  dateOfService: string,
+  loadIndex: (dateOfService: string) => Promise<IndexByCode>,
+): IndexByCode | undefined {
+  const hasLookup = diagnoses.some(({ lookup }) => lookup !== undefined);
+  const load = useCallback(
+    () => (hasLookup ? loadIndex(dateOfService) : Promise.resolve(undefined)),
+    [dateOfService, hasLookup, loadIndex],
+  );
+  return useLoaded(load);
 }

@@ -1,3 +1,4 @@
+import type { IndexByCode } from "../../../domain/codebook/index-entries.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import { titleOf } from "../../../domain/grading/words.ts";
 import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.ts";
@@ -7,6 +8,7 @@ import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
 import { locateQuote } from "../../../domain/grading/chart.ts";
 import { DisputeForm, type Disputes } from "./dispute-form.tsx";
 import { Citations, FindingText } from "./finding-text.tsx";
+import { LookupPart } from "./lookup-part.tsx";
 import type { ResultRow } from "./rows.ts";
 import styles from "./result.module.css";
 
@@ -14,10 +16,12 @@ import styles from "./result.module.css";
 export function ResultRowView({
   row,
   at,
+  index,
   disputes,
 }: {
   readonly row: ResultRow;
   readonly at: EncounterCase;
+  readonly index: IndexByCode | undefined;
   readonly disputes: Disputes | undefined;
 }) {
   const [verdict, ...others] = row.findings;
@@ -34,11 +38,14 @@ export function ResultRowView({
             <VerdictBadge verdict={verdict?.outcome ?? "info"} />
             <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
             <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
-            {others.length > 0 && (
-              <span className="muted">
-                {others.length} more {others.length === 1 ? "finding" : "findings"}
-              </span>
-            )}
+            <span className="muted">
+              {[
+                ...(others.length > 0
+                  ? [`${others.length} more ${others.length === 1 ? "finding" : "findings"}`]
+                  : []),
+                ...(row.lookup ? ["with its look-up"] : []),
+              ].join(", ")}
+            </span>
           </span>
         }
       >
@@ -74,6 +81,7 @@ export function ResultRowView({
               <Citations citations={row.key.citations} at={at} />
             </div>
           )}
+          {row.lookup && <LookupPart lookup={row.lookup} path={row.id} at={at} index={index} />}
           {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
         </div>
       </Disclosure>

@@ -1,3 +1,4 @@
+import type { KeptLookup } from "../../../domain/codebook/guided-lookup.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import type { Finding } from "../../../domain/grading/grade.ts";
 import type { KeyDiagnosis, KeyService } from "../../../domain/grading/key.ts";
@@ -11,6 +12,8 @@ export interface ResultRow {
   /** Present-on-admission indicators, on inpatient charts. */
   readonly poa?: { readonly entered: string | undefined; readonly expected: string | undefined };
   readonly key: KeyDiagnosis | KeyService | undefined;
+  /** The guided look-up that led to the line. */
+  readonly lookup?: KeptLookup | undefined;
   /** The verdict first, then everything else about the line. */
   readonly findings: readonly Finding[];
 }
@@ -34,6 +37,7 @@ export function resultRows(
       expected: key?.code,
       key,
       ...poaOf(at, line?.typed, key),
+      ...(line && "lookup" in line.typed ? { lookup: line.typed.lookup } : {}),
       findings: [...own].sort(
         (a, b) => Number(VERDICTS.test(b.rule)) - Number(VERDICTS.test(a.rule)),
       ),

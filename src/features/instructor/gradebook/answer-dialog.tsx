@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { loadIndexOn } from "../../../catalog/browser.ts";
 import type { ScenarioMaterial } from "../../../catalog/scenario-grader.ts";
 import { scenarioResult, type GradebookRow } from "../../../domain/assignments/gradebook.ts";
 import { wholePercent } from "../../../lib/percent.ts";
@@ -80,6 +81,7 @@ function Attempt({
           answer={answer.data}
           grade={outcome.grade}
           codeSets={codeSets}
+          loadIndex={loadIndexOn}
         />
       ) : (
         <NoGrade outcome={outcome} />

@@ -1,19 +1,19 @@
 /** Builders for tests of the rules about services: a small edition with its tables, and charges written in shorthand. */
-import type { Payer } from "../billing/practice.ts";
-import { buildProcedureBook, type CodeSets } from "../codebook/code-sets.ts";
-import type { Edition } from "../codebook/edition.ts";
-import type { ServiceEditFiles } from "../codebook/service-edits.ts";
+import type { Payer } from "../../billing/practice.ts";
+import { buildProcedureBook, type CodeSets } from "../../codebook/code-sets.ts";
+import type { Edition } from "../../codebook/edition.ts";
+import type { ServiceEditFiles } from "../../codebook/service-edits.ts";
 import {
   buildChargedEncounter,
   readService,
   type ChargedEncounter,
   type Visited,
 } from "./charged-encounter.ts";
-import type { Circumstances } from "./coded-encounter.ts";
-import type { Finding } from "./grade.ts";
-import type { DocumentedVisit } from "./key.ts";
-import { serviceRules } from "./rules/registry.ts";
-import { anEncounter, excerptBook } from "./scrub/testing.ts";
+import type { Circumstances } from "../coded-encounter.ts";
+import type { Finding } from "../grade.ts";
+import type { DocumentedVisit } from "../key.ts";
+import { serviceRules } from "../rules/registry.ts";
+import { anEncounter, excerptBook } from "../scrub/testing.ts";
 
 const edition: Edition = {
   system: "cpt",

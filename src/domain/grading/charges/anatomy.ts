@@ -1,4 +1,4 @@
-import { sideOf } from "./excludes.ts";
+import { sideOf } from "../excludes.ts";
 
 /** What an anatomic modifier names (HCPCS Level II: E1 to E4, FA to F9, TA to T9, LT, RT). */
 export interface Place {

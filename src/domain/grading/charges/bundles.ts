@@ -1,6 +1,6 @@
-import type { BundledPair } from "../codebook/service-edits.ts";
+import type { BundledPair } from "../../codebook/service-edits.ts";
 import { visitOf, type ChargedEncounter, type CodedService } from "./charged-encounter.ts";
-import { DISTINCT, hasAny, others } from "./charges.ts";
+import { DISTINCT, hasAny, others } from "./lines.ts";
 
 /** A line of column 2 with the line of column 1 that it stands beside. */
 export interface Bundled {

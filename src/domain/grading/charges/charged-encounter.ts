@@ -1,12 +1,12 @@
-import { parseUnits } from "../billing/charges.ts";
-import type { Encounter } from "../billing/encounter.ts";
-import type { Payer } from "../billing/practice.ts";
-import { lookUpProcedureOn, serviceEditsOn, type CodeSets } from "../codebook/code-sets.ts";
-import type { ServiceEdits, Visit } from "../codebook/service-edits.ts";
-import { parseModifier, parseProcedure, type ProcedureCode } from "../codes/procedure.ts";
-import type { AnswerService } from "./answer.ts";
-import type { CodedEncounter, KnownLine, Titled } from "./coded-encounter.ts";
-import type { DocumentedVisit } from "./key.ts";
+import { parseUnits } from "../../billing/charges.ts";
+import type { Encounter } from "../../billing/encounter.ts";
+import type { Payer } from "../../billing/practice.ts";
+import { lookUpProcedureOn, serviceEditsOn, type CodeSets } from "../../codebook/code-sets.ts";
+import type { ServiceEdits, Visit } from "../../codebook/service-edits.ts";
+import { parseModifier, parseProcedure, type ProcedureCode } from "../../codes/procedure.ts";
+import type { AnswerService } from "../answer.ts";
+import type { CodedEncounter, KnownLine, Titled } from "../coded-encounter.ts";
+import type { DocumentedVisit } from "../key.ts";
 
 export interface ServiceLine {
   readonly index: number;

@@ -1,9 +1,9 @@
-import { decisionLevels, type DecisionLevel, type Visit } from "../codebook/service-edits.ts";
+import { decisionLevels, type DecisionLevel, type Visit } from "../../codebook/service-edits.ts";
 import { diagnosesOf, problemVisits, visitOf, type ChargedEncounter } from "./charged-encounter.ts";
-import { foundAt } from "./charges.ts";
+import { foundAt } from "./lines.ts";
 import { followUpOf } from "./follow-up.ts";
-import type { Finding } from "./grade.ts";
-import { text } from "./words.ts";
+import type { Finding } from "../grade.ts";
+import { text } from "../words.ts";
 
 const rank = (level: DecisionLevel) => decisionLevels.indexOf(level);
 

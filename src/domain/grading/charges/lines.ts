@@ -1,6 +1,6 @@
 /** Shared by the rules about services: findings on a line, other lines, sources and words. */
 import type { Billed, ChargedEncounter, CodedService } from "./charged-encounter.ts";
-import type { Finding, Outcome } from "./grade.ts";
+import type { Finding, Outcome } from "../grade.ts";
 
 /** Modifiers that open a pair of the procedure-to-procedure table (NCCI Policy Manual, chapter I, section E), without those for sides and digits. */
 export const DISTINCT = ["59", "XE", "XS", "XP", "XU"] as const;
