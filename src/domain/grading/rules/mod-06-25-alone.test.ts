@@ -24,4 +24,12 @@ describe("MOD-06", () => {
   ])("[MOD-06] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("MOD-06", charges(services, parts))).toEqual([]);
   });
+
+  it.each([
+    ["80053 0001U 36415 A4570 E0143 J3301 L1830 Q4024 S8451", ["wrong /services/9/modifiers"]],
+    ["80053 90471", []],
+    ["G0101", []],
+  ])("[MOD-06] looks for a service beside the visit among %s", (beside, expected) => {
+    expect(chargesReview("MOD-06", charges(`${beside} 99213-25`))).toEqual(expected);
+  });
 });

@@ -23,4 +23,14 @@ describe("MOD-07", () => {
   ])("[MOD-07] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("MOD-07", charges(services, parts))).toEqual([]);
   });
+
+  it.each([
+    ["17000 80053 90707 93000 94010 96372 J3301 A4570 E0143 L1830", 10],
+    ["99213 90791 G0444 92014 H0004 00100", 0],
+  ])("[MOD-07] knows %s for no visits: %i", (codes, expected) => {
+    const lines = codes
+      .split(" ")
+      .flatMap((code) => ["24", "25", "57"].map((each) => `${code}-${each}`));
+    expect(chargesReview("MOD-07", charges(lines.join(" ")))).toHaveLength(3 * expected);
+  });
 });

@@ -6,7 +6,7 @@ import { text, withTitle } from "../words.ts";
 
 const FOR_VISITS = ["24", "25", "57"];
 /** Surgery, imaging, laboratory, vaccines, tracings, breathing tests, shots, drugs and supplies. */
-const NO_VISIT = /^(?:[1-8]\d{4}|90[4-7]\d\d|9[346]\d{3}|[AEJL]\d{4})$/;
+const NO_VISIT = /^(?:[1-8]\d{4}|90(?:[456]\d\d|7[0-5]\d)|9[346]\d{3}|[AEJL]\d{4})$/;
 
 function isNoVisit(at: ChargedEncounter, line: CodedService): boolean {
   return visitOf(at, line) === undefined && NO_VISIT.test(line.code);

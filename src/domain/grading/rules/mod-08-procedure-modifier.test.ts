@@ -22,4 +22,25 @@ describe("MOD-08", () => {
       expect(chargesReview("MOD-08", charges(services, parts))).toEqual([]);
     },
   );
+
+  it.each([
+    "59",
+    "XE",
+    "XS",
+    "XP",
+    "XU",
+    "26",
+    "TC",
+    "50",
+    "51",
+    "58",
+    "76",
+    "77",
+    "78",
+    "79",
+    "80",
+  ])("[MOD-08] keeps %s off a visit", (modifier) => {
+    const at = charges(`99213-${modifier} 17000-${modifier}`);
+    expect(chargesReview("MOD-08", at)).toEqual(["wrong /services/0/modifiers"]);
+  });
 });

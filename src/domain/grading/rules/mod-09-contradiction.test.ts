@@ -27,4 +27,36 @@ describe("MOD-09", () => {
   ])("[MOD-09] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("MOD-09", charges(services, parts))).toEqual([]);
   });
+
+  it.each([
+    "LT RT",
+    "50 LT",
+    "RT 50",
+    "26 TC",
+    "59 XE",
+    "XS 59",
+    "59 XP",
+    "XU 59",
+    "GA GZ",
+    "KX GY",
+    "GZ KX",
+    "JW JZ",
+    "58 78",
+    "79 58",
+    "78 79",
+    "76 77",
+    "E1 E3",
+    "TA T5",
+    "LT F5",
+  ])("[MOD-09] keeps %s apart", (pair) => {
+    const at = charges(`J3301-${pair.replace(" ", "-")}`);
+    expect(chargesReview("MOD-09", at)).toEqual(["wrong /services/0/modifiers"]);
+  });
+
+  it.each(["25 57", "XE XS", "E1 E2", "RT F6", "GA GY", "59 76", "51 59", "50 59"])(
+    "[MOD-09] lets %s stand together",
+    (pair) => {
+      expect(chargesReview("MOD-09", charges(`J3301-${pair.replace(" ", "-")}`))).toEqual([]);
+    },
+  );
 });

@@ -30,7 +30,7 @@ const RESERVED: readonly Reserved[] = [
   {
     modifiers: ["SL", "SK", "SY"],
     what: "vaccines",
-    fits: /^(?:90[4-7]\d\d|9[01]\d{3}|G00(?:08|09|10)|Q203\d)$/,
+    fits: /^(?:90[456]\d\d|907[0-5]\d|913\d\d|G00(?:08|09|10)|Q203\d)$/,
   },
   {
     modifiers: ["GN", "GO", "GP"],
@@ -45,7 +45,7 @@ const RESERVED: readonly Reserved[] = [
   {
     modifiers: ["KH", "KI", "LL", "MS", "NR", "NU", "RA", "RB", "RR", "UE"],
     what: "equipment and supplies",
-    fits: /^[A-LV]\d{4}$/,
+    fits: /^[ABEKLQSV]\d{4}$/,
   },
   {
     modifiers: ["LC", "LD", "LM", "RC", "RI"],

@@ -25,4 +25,20 @@ describe("MOD-16", () => {
   ])("[MOD-16] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("MOD-16", charges(services, parts))).toEqual([]);
   });
+
+  it.each(["59", "XE", "XS", "XP", "XU", "24", "25", "27", "57", "58", "78", "79", "91"])(
+    "[MOD-16] takes %s on either line for an opening",
+    (modifier) => {
+      expect(chargesReview("MOD-16", charges(`45385-${modifier} 45380`))).toEqual([]);
+      expect(chargesReview("MOD-16", charges(`45385 45380-${modifier}`))).toEqual([]);
+    },
+  );
+
+  it("[MOD-16] takes sides for an opening where they differ", () => {
+    expect(chargesReview("MOD-16", charges("45385-LT 45380-RT"))).toEqual([]);
+    expect(chargesReview("MOD-16", charges("45385-F1 45380-TA"))).toEqual([]);
+    expect(chargesReview("MOD-16", charges("45385-LT 45380-LT"))).toHaveLength(1);
+    expect(chargesReview("MOD-16", charges("45385-LT 45380"))).toHaveLength(1);
+    expect(chargesReview("MOD-16", charges("45385-22 45380-51"))).toHaveLength(1);
+  });
 });

@@ -71,4 +71,23 @@ describe("SVC-09", () => {
   ])("[SVC-09] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-09", charges(services, parts))).toEqual([]);
   });
+
+  it("[SVC-09] says how far each element gets", () => {
+    const told = (code: string, problems: "low" | "high", risk: "low" | "high") =>
+      chargesTold("SVC-09", charges(code, { em: { problems, data: "low", risk } })).why;
+    expect(told("99215", "low", "high")).toContain("only the risk reaches high");
+    expect(told("99214", "low", "low")).toContain("no element reaches moderate");
+    expect(told("99214", "low", "low")).toContain("all three reach low");
+    expect(told("99214", "low", "low")).not.toContain("The note also states");
+    expect(told("99285", "low", "low")).toContain("takes high-complexity decisions; for");
+  });
+
+  it("[SVC-09] says nothing of a visit that belongs to a follow-up", () => {
+    const at = charges("99215", {
+      diagnoses: "S52.521D",
+      em: { problems: "low", data: "low", risk: "low" },
+      visited: { followUp: { procedure: "25600", on: "2026-01-05", diagnoses: ["S52.521"] } },
+    });
+    expect(chargesReview("SVC-09", at)).toEqual([]);
+  });
 });

@@ -25,4 +25,13 @@ describe("SVC-11", () => {
   ])("[SVC-11] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-11", charges(services, parts))).toEqual([]);
   });
+
+  it("[SVC-11] names the same visit of the other patients where there is one", () => {
+    const told = (code: string, patientStatus: "new" | "established") =>
+      chargesTold("SVC-11", charges(code, { visited: { patientStatus } })).why;
+    expect(told("99214", "new")).toContain("a new patient is 99204");
+    expect(told("99204", "established")).toContain("an established patient is 99214");
+    expect(told("99392", "new")).not.toContain("The same visit");
+    expect(told("99211", "new")).not.toContain("The same visit");
+  });
 });

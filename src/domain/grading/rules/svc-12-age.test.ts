@@ -26,4 +26,13 @@ describe("SVC-12", () => {
   ])("[SVC-12] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-12", charges(services, parts))).toEqual([]);
   });
+
+  it.each([
+    ["99392", 5, "1 to 4 years"],
+    ["99397", 64, "from 65 years on"],
+    ["90460", 30, "to 18 years"],
+    ["99391", 2, "under 1 year"],
+  ])("[SVC-12] says whom %s is for, to a patient of %i", (code, age, words) => {
+    expect(chargesTold("SVC-12", charges(code, { patient: { age } })).why).toContain(words);
+  });
 });

@@ -32,4 +32,22 @@ describe("SVC-15", () => {
   ])("[SVC-15] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-15", charges(services, parts))).toEqual([]);
   });
+
+  it("[SVC-15] tells a drug from a vaccine, and the program's own rule", () => {
+    expect(chargesTold("SVC-15", charges("96372")).why).toContain("J code");
+    const medicaid = charges("90471", { payer: { kind: "medicaid" } });
+    expect(chargesTold("SVC-15", medicaid).why).toContain("modifier SL");
+    expect(chargesTold("SVC-15", charges("90471")).why).not.toContain("modifier SL");
+  });
+
+  it.each(["90476", "90589", "90620", "90759", "91320", "Q2036"])(
+    "[SVC-15] knows %s for a vaccine by its number",
+    (code) => {
+      expect(chargesReview("SVC-15", charges(`90471 ${code}`))).toEqual([]);
+    },
+  );
+
+  it.each(["90475", "90471", "90760", "90999", "J3301"])("[SVC-15] knows %s for none", (code) => {
+    expect(chargesReview("SVC-15", charges(`90472 ${code}`))).toContain("missing /services/0");
+  });
 });

@@ -29,4 +29,14 @@ describe("SVC-16", () => {
   ])("[SVC-16] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-16", charges(services, parts))).toEqual([]);
   });
+
+  it.each(["90460", "90471", "90474", "90480", "G0008"])("[SVC-16] knows %s for giving", (code) => {
+    expect(chargesReview("SVC-16", charges(`90707 ${code}`))).toEqual([]);
+  });
+
+  it("[SVC-16] says which product", () => {
+    expect(chargesTold("SVC-16", charges("J3301")).why).toContain("is the drug alone");
+    expect(chargesTold("SVC-16", charges("90707 90716")).why).toContain("is the vaccine alone");
+    expect(chargesReview("SVC-16", charges("90461 90707"))).toEqual(["missing /services/1"]);
+  });
 });

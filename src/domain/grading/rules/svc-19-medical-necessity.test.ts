@@ -26,4 +26,29 @@ describe("SVC-19", () => {
   ])("[SVC-19] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-19", charges(services, parts))).toEqual([]);
   });
+
+  it("[SVC-19] writes rows as the book does", () => {
+    const payer = {
+      coverage: [
+        { services: ["83036"], diagnoses: ["E08-E13", "R06.0", "Z23", "O24"], rule: "coverage" },
+      ],
+    };
+    const told = chargesTold("SVC-19", charges("83036", { diagnoses: "E78.5", payer }));
+    expect(told.why).toContain("E08 to E13, R06.0-, Z23, O24.-.");
+    expect(told.why).not.toContain("and others");
+    expect(told.why).not.toContain("is on the list");
+    expect(told.citations[0]).toBe("payer:test-payer#coverage");
+  });
+
+  it.each([
+    ["I05.9", 1],
+    ["I52", 1],
+    ["I95.1", 0],
+    ["R06.02", 1],
+    ["R06.2", 0],
+  ])("[SVC-19] counts %s to the table or not", (code, supports) => {
+    expect(
+      chargesReview("SVC-19", charges("93000@A", { diagnoses: code })).length,
+    ).toBeLessThanOrEqual(1 - supports);
+  });
 });

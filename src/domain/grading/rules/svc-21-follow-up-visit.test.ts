@@ -60,4 +60,24 @@ describe("SVC-21", () => {
   ])("[SVC-21] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-21", charges(services, parts))).toEqual([]);
   });
+
+  it.each([
+    ["2026-02-09", 1],
+    ["2025-11-12", 1],
+    ["2025-11-11", 0],
+    ["2026-02-10", 0],
+    ["2026-02-11", 0],
+  ])("[SVC-21] counts the days since %s", (on, findings) => {
+    const visited = { followUp: { procedure: "25600", on, diagnoses: ["S52.521"] } };
+    expect(
+      chargesReview("SVC-21", charges("99213", { diagnoses: "S52.521D", visited })),
+    ).toHaveLength(findings);
+  });
+
+  it("[SVC-21] knows nothing of a procedure without days of follow-up in the table", () => {
+    const visited = { followUp: { procedure: "93000", on: "2026-02-09", diagnoses: ["S52.521"] } };
+    expect(chargesReview("SVC-21", charges("99213", { diagnoses: "S52.521D", visited }))).toEqual(
+      [],
+    );
+  });
 });

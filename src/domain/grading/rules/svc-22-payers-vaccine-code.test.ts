@@ -28,4 +28,11 @@ describe("SVC-22", () => {
   ])("[SVC-22] is silent about %s with %j", (services, parts) => {
     expect(chargesReview("SVC-22", charges(services, parts))).toEqual([]);
   });
+
+  it("[SVC-22] says whose code it is", () => {
+    expect(chargesTold("SVC-22", charges("G0008 90656")).why).toContain("Medicare’s code");
+    const both = charges("90471 90472 90656 90677", { payer: { kind: "medicare" } });
+    expect(chargesTold("SVC-22", both).why).toContain("G0008, G0009");
+    expect(chargesReview("SVC-22", charges("G0008 90656", { payer: { rules: [] } }))).toEqual([]);
+  });
 });
