@@ -1,6 +1,7 @@
 import { useCallback, useState, type Ref } from "react";
 import { useStore } from "zustand";
 import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
 import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
@@ -22,10 +23,13 @@ const GUIDED = "guided";
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
   prompt,
+  chart,
   worksheet,
   searchRef,
 }: {
   readonly prompt: EncounterPrompt;
+  /** With the provider's reply, once there is one. */
+  readonly chart: Chart;
   readonly worksheet: Worksheet;
   readonly searchRef: Ref<HTMLInputElement>;
 }) {
@@ -79,6 +83,7 @@ export function CodesPane({
         </div>
         <DiagnosisList
           worksheet={worksheet}
+          chart={chart}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
           withPoa={isInpatient}
@@ -121,6 +126,7 @@ export function CodesPane({
           </div>
           <ServiceList
             worksheet={worksheet}
+            chart={chart}
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
@@ -135,7 +141,7 @@ export function CodesPane({
           />
         </section>
       )}
-      <QueryPart worksheet={worksheet} />
+      <QueryPart worksheet={worksheet} chart={chart} />
       {book && (
         <LookupDialog
           open={lookup !== null}
