@@ -93,6 +93,12 @@ import { rule as qry01 } from "./qry-01-not-asked.ts";
 import { rule as qry02 } from "./qry-02-leading.ts";
 import { rule as qry03 } from "./qry-03-indicators.ts";
 import { rule as qry04 } from "./qry-04-not-needed.ts";
+import { rule as rec01 } from "./rec-01-negated.ts";
+import { rule as rec02 } from "./rec-02-historical.ts";
+import { rule as rec03 } from "./rec-03-family.ts";
+import { rule as rec04 } from "./rec-04-uncertain.ts";
+import { rule as rec05 } from "./rec-05-copied.ts";
+import { rule as rec06 } from "./rec-06-treated.ts";
 import { rule as sb01 } from "./sb-01-field.ts";
 import { rule as svc01 } from "./svc-01-exact.ts";
 import { rule as svc02 } from "./svc-02-alternate.ts";
@@ -241,6 +247,12 @@ const keyRules: readonly Rule[] = [
   qry02,
   qry03,
   qry04,
+  rec01,
+  rec02,
+  rec03,
+  rec04,
+  rec05,
+  rec06,
   sb01,
   svc01,
   svc02,
