@@ -47,9 +47,18 @@ const answerQuerySchema = z.strictObject({
 });
 export type AnswerQuery = z.infer<typeof answerQuerySchema>;
 
+/** Twelve diagnoses fit a professional claim, A to L (CMS-1500 item 21). */
+const MOST_OUTPATIENT = 12;
+/** A hospital's claim (837I) takes the principal diagnosis and 24 others. */
+const MOST_INPATIENT = 25;
+
+export function mostDiagnoses(setting: string): number {
+  return setting === "inpatient" ? MOST_INPATIENT : MOST_OUTPATIENT;
+}
+
 /** Everything as the learner typed it; nothing is normalised before it is stored. */
 export const encounterAnswerSchema = z.strictObject({
-  diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(12)),
+  diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(MOST_INPATIENT)),
   services: z.array(answerServiceSchema).check(z.maxLength(50)),
   superbill: z.record(z.string(), typed),
   /** A query to the provider, sent or in the making. */

@@ -15,8 +15,6 @@ export interface LineRef {
   readonly index: number;
 }
 
-/** Twelve diagnoses fit a claim, A to L (CMS-1500 item 21). */
-export const MOST_DIAGNOSES = 12;
 const MOST_SERVICES = 50;
 const MOST_POINTERS = 4;
 
@@ -24,13 +22,14 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-/** With the look-up that led to the code, if a guided one did. */
+/** With the look-up that led to the code, if a guided one did; `most` is how many the claim has room for. */
 export function addDiagnosis(
   answer: EncounterAnswer,
   code: string,
+  most: number,
   lookup?: KeptLookup,
 ): EncounterAnswer {
-  if (answer.diagnoses.length >= MOST_DIAGNOSES) return answer;
+  if (answer.diagnoses.length >= most) return answer;
   const line = { code, evidence: [], ...(lookup ? { lookup } : {}) };
   return { ...answer, diagnoses: [...answer.diagnoses, line] };
 }
@@ -155,6 +154,17 @@ export function toggleEvidence(
   return part === "diagnoses"
     ? changeDiagnosis(answer, index, { evidence })
     : changeService(answer, index, { evidence });
+}
+
+export function removeEvidence(
+  answer: EncounterAnswer,
+  line: LineRef,
+  mark: Evidence,
+): EncounterAnswer {
+  const isThere = evidenceOf(answer, line).some(
+    ({ paragraph, quote }) => paragraph === mark.paragraph && quote === mark.quote,
+  );
+  return isThere ? toggleEvidence(answer, line, mark) : answer;
 }
 
 /** A query that was sent stays as it is. */

@@ -24,7 +24,17 @@ export interface CodebookData {
   readonly volumes: readonly DiagnosisVolume[];
   readonly services: readonly ProcedureBook[];
   readonly guidelines: readonly GuidelineSection[];
-  readonly index: IndexByCode;
+}
+
+const indexes = new WeakMap<DiagnosisVolume, IndexByCode>();
+
+/** Lines of both indexes by the code that they lead to; read once a volume. */
+export function indexOf(volume: DiagnosisVolume): IndexByCode {
+  const known = indexes.get(volume);
+  if (known) return known;
+  const index = indexByCode([...volume.terms, ...volume.externalTerms]);
+  indexes.set(volume, index);
+  return index;
 }
 
 let loading: Promise<CodebookData> | undefined;
@@ -53,7 +63,6 @@ async function load(from: ReturnType<typeof loadAllEditions>): Promise<CodebookD
     volumes,
     services: sets.procedures,
     guidelines,
-    index: indexByCode(newest ? [...newest.terms, ...newest.externalTerms] : []),
   };
 }
 

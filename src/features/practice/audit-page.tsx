@@ -68,11 +68,11 @@ function Bench({
     () => ({
       codeSets,
       placesOfService,
-      searchDiagnoses,
+      searchDiagnoses: (query: string) => searchDiagnoses(query, scenario.dateOfService),
       searchServices,
       onDraft: () => undefined,
     }),
-    [codeSets, placesOfService],
+    [codeSets, placesOfService, scenario.dateOfService],
   );
 
   function keep(answer: AuditAnswer): void {

@@ -12,6 +12,7 @@ import { isBilled, type Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
+import { diagnosisBookOn } from "../../domain/codebook/code-sets.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import { appendAttempt } from "../../storage/attempt-log.ts";
 import { isoInstant, newId } from "../../storage/ids.ts";
@@ -27,6 +28,7 @@ import { markUnsaved } from "../../ui/unsaved-work.ts";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { DraftState } from "./draft-state.tsx";
 import { BarredAttempt } from "./set-notice.tsx";
+import { SameChart, sameChartAs } from "./same-chart.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
 import { TimerBar } from "./timer/timer-bar.tsx";
 import { useChartTimer } from "./timer/use-chart-timer.ts";
@@ -90,6 +92,8 @@ function Bench({
   usePageTitle(scenario.title);
   const exerciseId = `scenario:${slug}`;
   const timer = useChartTimer(exerciseId);
+  const book = diagnosisBookOn(books, scenario.dateOfService);
+  const hasTwin = sameChartAs(slug).length > 0;
 
   useEffect(() => {
     warmSearch();
@@ -106,7 +110,7 @@ function Bench({
     () => ({
       codeSets: books,
       placesOfService,
-      searchDiagnoses,
+      searchDiagnoses: (query: string) => searchDiagnoses(query, scenario.dateOfService),
       searchServices,
       loadIndex,
       loadHints: hasHints ? loadIndexOn : undefined,
@@ -116,7 +120,7 @@ function Bench({
       },
       underway: draft.answer?.underway,
     }),
-    [books, draft, exerciseId, hasHints, placesOfService],
+    [books, draft, exerciseId, hasHints, placesOfService, scenario.dateOfService],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
@@ -148,7 +152,14 @@ function Bench({
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
             {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)}
+            {book && `, coded with ICD-10-CM FY${book.edition.year}`}
             {isBilled(scenario) && ` · ${payer.name}`}
+            {hasTwin && (
+              <>
+                {" · "}
+                <SameChart slug={slug} />
+              </>
+            )}
           </p>
         </div>
         <span className={styles["tools"]}>

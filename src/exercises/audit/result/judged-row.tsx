@@ -1,7 +1,9 @@
+import { locateQuote, type Chart } from "../../../domain/grading/chart.ts";
 import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
 import { VerdictBadge, type Verdict } from "../../../ui/verdict-badge.tsx";
 import { RowFrame } from "../../encounter/result/row-frame.tsx";
-import { ChartWords, Citations } from "../../encounter/result/sources.tsx";
+import { Citations } from "../../encounter/result/citations.tsx";
+import shared from "../../encounter/result/rows.module.css";
 import { worth } from "../grade.ts";
 import type { JudgedLine } from "../judge.ts";
 import { lineName } from "../read.ts";
@@ -118,5 +120,26 @@ function Part({
         <span className="muted"> (it is: {children})</span>
       )}
     </li>
+  );
+}
+
+/** The words of the chart that a line rests on, each with where it stands. */
+function ChartWords({
+  quotes,
+  chart,
+}: {
+  readonly quotes: readonly string[];
+  readonly chart: Chart;
+}) {
+  if (quotes.length === 0) return null;
+  return (
+    <ul className={shared["quotes"]} aria-label="The words in the chart">
+      {quotes.map((quote) => (
+        <li key={quote}>
+          <q>{quote}</q>{" "}
+          <span className="muted">paragraph {locateQuote(chart, quote)[0]?.paragraph ?? "?"}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

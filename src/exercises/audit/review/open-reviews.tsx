@@ -40,7 +40,7 @@ export function OpenReviews({
     <OpenList
       missing={missing}
       open="still open"
-      describe={(path) => describePath(path, prompt)}
+      describe={({ path }) => describePath(path, prompt)}
       remarks={{ "not-well-formed": "cannot be read as it stands" }}
       onGo={onGo}
     />

@@ -1,8 +1,9 @@
+import { formerYearOn } from "../../../domain/codebook/code-sets.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import type { Finding } from "../../../domain/grading/grade.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
-import { Citations } from "./sources.tsx";
+import { Citations } from "./citations.tsx";
 import styles from "./result.module.css";
 
 /** One finding in words: what, why, what it would do at work, and where to read. */
@@ -33,7 +34,11 @@ export function FindingText({
         )}
       </p>
       <p>{why}</p>
-      <Citations citations={citations} payer={at.payer} />
+      <Citations
+        citations={citations}
+        payer={at.payer}
+        year={formerYearOn(at.codeSets, at.encounter.dateOfService)}
+      />
     </div>
   );
 }

@@ -4,11 +4,14 @@ import rows from "./rows.module.css";
 
 /** A line of a result: what became of it, side by side, and the detail that it opens to. */
 export function RowFrame({
+  id,
   columns,
   isOpen,
   summary,
   children,
 }: {
+  /** For links that lead to it. */
+  readonly id?: string;
   /** Of the summary, in CSS; one below the other where the screen is narrow. */
   readonly columns: string;
   readonly isOpen: boolean;
@@ -16,7 +19,7 @@ export function RowFrame({
   readonly children: ReactNode;
 }) {
   return (
-    <li className={rows["row"]}>
+    <li className={rows["row"]} data-row={id}>
       <Disclosure
         defaultOpen={isOpen}
         summary={

@@ -1,12 +1,12 @@
 import type { Ref } from "react";
 import { useStore } from "zustand";
 import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
 import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useEncounterDesk } from "../desk.tsx";
-import { MOST_DIAGNOSES } from "../edit.ts";
 import { CodeSearchBox } from "../lookup/code-search-box.tsx";
 import { GUIDED } from "../lookup/worksheet-lookup.tsx";
 import type { GuidedState } from "../lookup/guided/guided-state.ts";
@@ -16,17 +16,20 @@ import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
 import { SheetPart } from "./sheet-part.tsx";
-import { useAddDiagnosis } from "./use-add-diagnosis.ts";
+import { roomOn, useAddDiagnosis } from "./use-add-diagnosis.ts";
 import styles from "./sheet.module.css";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
   prompt,
+  chart,
   worksheet,
   searchRef,
   onLookUp,
 }: {
   readonly prompt: EncounterPrompt;
+  /** With the provider's reply, once there is one. */
+  readonly chart: Chart;
   readonly worksheet: Worksheet;
   /** Opens the book at a code, or the guided look-up. */
   readonly onLookUp: (codeOrGuided: string) => void;
@@ -41,7 +44,7 @@ export function CodesPane({
   const underway = useStore(worksheet.store, (state) => state.guided);
   const canGuide = desk.loadIndex && diagnosisBookOn(desk.codeSets, dateOfService);
   const withEvidence = tasks.includes("evidence");
-  const isFull = diagnosisCount >= MOST_DIAGNOSES;
+  const isFull = diagnosisCount >= worksheet.most;
 
   function addService(text: string): void {
     const entry = parseServiceEntry(text);
@@ -64,13 +67,14 @@ export function CodesPane({
       >
         <DiagnosisList
           worksheet={worksheet}
+          chart={chart}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
           withPoa={isInpatient}
           onLookUp={onLookUp}
         />
         {isFull ? (
-          <p className="muted">A claim has room for twelve diagnoses, A to L.</p>
+          <p className="muted">{roomOn(worksheet)}.</p>
         ) : (
           <CodeSearchBox
             label="Add a diagnosis"
@@ -102,6 +106,7 @@ export function CodesPane({
         <SheetPart title="Services" hint="CPT and HCPCS Level II">
           <ServiceList
             worksheet={worksheet}
+            chart={chart}
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
@@ -116,7 +121,7 @@ export function CodesPane({
           />
         </SheetPart>
       )}
-      <QueryPart worksheet={worksheet} />
+      <QueryPart worksheet={worksheet} chart={chart} />
     </div>
   );
 }

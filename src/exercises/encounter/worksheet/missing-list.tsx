@@ -34,9 +34,12 @@ export function MissingList({
     <OpenList
       missing={missing}
       open="still to be filled in"
-      describe={describePath}
+      describe={({ path, reason }) =>
+        reason === "too-many" ? "Fewer diagnoses" : describePath(path)
+      }
       remarks={{
         "not-a-whole-number": "a whole number",
+        "too-many": "the claim has no room for so many",
         "not-an-amount": "an amount such as 145.00",
       }}
       onGo={onGo}

@@ -13,7 +13,7 @@ export function OpenList({
   readonly missing: readonly Missing[];
   /** What is to be done with them: `still open`. */
   readonly open: string;
-  readonly describe: (path: string) => string;
+  readonly describe: (missing: Missing) => string;
   /** By reason, what stands behind an item. */
   readonly remarks: Readonly<Partial<Record<Missing["reason"], string>>>;
   readonly onGo: (path: string) => void;
@@ -26,18 +26,18 @@ export function OpenList({
       live
     >
       <ul className={styles["open"]}>
-        {missing.map(({ path, reason }) => (
-          <li key={path}>
+        {missing.map((each) => (
+          <li key={each.path}>
             <button
               type="button"
               className={styles["link"]}
               onClick={() => {
-                onGo(path);
+                onGo(each.path);
               }}
             >
-              {describe(path)}
+              {describe(each)}
             </button>
-            {remarks[reason] !== undefined && ` (${remarks[reason]})`}
+            {remarks[each.reason] !== undefined && ` (${remarks[each.reason]})`}
           </li>
         ))}
       </ul>
