@@ -19,7 +19,7 @@ const FOLDER = "src/domain/grading";
 /** Percent. */
 const LEAST = 85;
 /** Milliseconds for all tests of one change; a change that makes a loop endless counts as noticed. */
-const LONGEST = 12_000;
+const LONGEST = 60_000;
 /** A loop is endless when it comes by this many times as often as without the change, in one test. */
 const ENDLESS = 20;
 
@@ -207,10 +207,9 @@ function everyCode(): readonly string[] {
     ),
   );
   const pad = (code: string) => (code.includes(".") ? code : `${code}.`).padEnd(7, "X");
-  return codes.flatMap((code) => [
-    code,
-    ...Array.from("0123ABCDEFGHJKPSX").map((last) => pad(code) + last),
-  ]);
+  // Chapters in which some category takes a seventh character.
+  const ends = (code: string) => (/^[HMORSTV-Y]/.test(code) ? Array.from("0123ABCDEFGHJKPSX") : []);
+  return codes.flatMap((code) => [code, ...ends(code).map((last) => pad(code) + last)]);
 }
 
 function short(text: string): string {

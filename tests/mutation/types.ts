@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mutant } from "./bundle.ts";
 
-const FOLDER = ".cache/mutation";
+const FOLDER = `.cache/mutation-${process.pid}`;
 
 /** Of some changes, those that the type checker refuses: they can't be handed in. One change a file is tried at a time. */
 export function refusedByTypes(mutants: readonly Mutant[]): ReadonlySet<string> {
@@ -43,7 +43,8 @@ export function refusedByTypes(mutants: readonly Mutant[]): ReadonlySet<string> 
 }
 
 function filesWithErrors(): ReadonlySet<string> {
-  const { stdout } = spawnSync("npx", ["tsc", "--noEmit", "--pretty", "false", "-p", FOLDER], {
+  const tsc = join("node_modules", ".bin", "tsc");
+  const { stdout } = spawnSync(tsc, ["--noEmit", "--pretty", "false", "-p", FOLDER], {
     encoding: "utf8",
     shell: process.platform === "win32",
   });
