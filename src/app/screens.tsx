@@ -50,7 +50,7 @@ const screens: Readonly<Record<RouteName, ComponentType>> = {
     async () => (await import("../features/codebook/compare/compare-page.tsx")).ComparePage,
   ),
   guidedLookup: screen(
-    async () => (await import("../features/codebook/guided-page.tsx")).GuidedPage,
+    async () => (await import("../features/codebook/guided/guided-page.tsx")).GuidedPage,
   ),
   codeChanges: screen(
     async () => (await import("../features/codebook/changes/changes-page.tsx")).ChangesPage,

@@ -1,6 +1,7 @@
 import { chunks, manifest } from "virtual:content";
 import { isInForce, type CodeSets } from "../domain/codebook/code-sets.ts";
 import { indexByCode, type IndexByCode } from "../domain/codebook/index-entries.ts";
+import type { InpatientProcedures } from "../domain/codebook/inpatient-procedures.ts";
 import type { Synonyms } from "../domain/codebook/edition.ts";
 import type { AuditKey, AuditPrompt } from "../exercises/audit/schema.ts";
 import { withScenario, type AuditParts, type AuditSummary } from "./audit-content.ts";
@@ -13,8 +14,15 @@ import {
   type ScenarioSummary,
 } from "./catalog.ts";
 import { withInstalled } from "./installed/with-installed.ts";
-import { openDiagnoses, type PackedDiagnoses } from "./packed-diagnoses.ts";
+import {
+  openDiagnoses,
+  withTables,
+  type ChangedDiagnoses,
+  type PackedDiagnoses,
+  type PackedTables,
+} from "./packed-diagnoses.ts";
 import type { GuidelineSection } from "./schemas/guidelines.ts";
+import type { LookUps, LookUpTerm } from "./schemas/look-ups.ts";
 import type { Glossary, Lesson, LessonSummary } from "./schemas/lesson.ts";
 import type { ReadySet } from "./schemas/set.ts";
 
@@ -67,6 +75,11 @@ export async function loadReadySets(): Promise<readonly ReadySet[]> {
   return (await loadChunk<readonly ReadySet[]>("sets")) ?? [];
 }
 
+/** What to practice the guided look-up with. */
+export async function loadLookUpTerms(): Promise<readonly LookUpTerm[]> {
+  return (await loadChunk<LookUps | null>("look-ups"))?.terms ?? [];
+}
+
 export async function loadGlossary(): Promise<Glossary> {
   return (await loadChunk<Glossary>("glossary")) ?? { terms: [] };
 }
@@ -86,13 +99,14 @@ export interface Editions {
   readonly procedures: readonly ProcedureEdition[];
 }
 
-/** The raw editions that ship. */
-export async function loadEditions(): Promise<Editions> {
-  const [diagnoses, procedures] = await Promise.all([
+/** The raw editions that ship, without the tables of ICD-10-CM. */
+async function loadEditions(): Promise<Editions> {
+  const [whole, changed, procedures] = await Promise.all([
     loadChunk<readonly PackedDiagnoses[]>("codebook"),
+    loadChunk<readonly ChangedDiagnoses[]>("otheryears"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
-  return { diagnoses: (diagnoses ?? []).map(openDiagnoses), procedures: procedures ?? [] };
+  return { diagnoses: openDiagnoses(whole ?? [], changed ?? []), procedures: procedures ?? [] };
 }
 
 /** The Alphabetic Index and that of external causes in the edition of a date of service. */
@@ -118,10 +132,33 @@ let all: Promise<{ readonly editions: Editions; readonly codeSets: CodeSets }> |
 export function readInstalledFrom(read: typeof readInstalled): void {
   readInstalled = read;
   all = undefined;
+  inpatient = undefined;
 }
 
 export function loadInstalled(): Promise<readonly Uint8Array[]> {
   return readInstalled();
+}
+
+let inpatient: Promise<InpatientProcedures | undefined> | undefined;
+
+/** The newest year of ICD-10-PCS that was loaded on this device; none ships. */
+export function loadInpatientProcedures(): Promise<InpatientProcedures | undefined> {
+  inpatient ??= openInpatientProcedures().catch((error: unknown) => {
+    inpatient = undefined;
+    throw error;
+  });
+  return inpatient;
+}
+
+async function openInpatientProcedures(): Promise<InpatientProcedures | undefined> {
+  const contents = await readInstalled();
+  if (contents.length === 0) return undefined;
+  const { isInpatient, openInpatient } = await import("./installed/inpatient-edition.ts");
+  return contents
+    .filter(isInpatient)
+    .map(openInpatient)
+    .flatMap((each) => (each.ok ? [each.value] : []))
+    .toSorted((a, b) => b.edition.year - a.edition.year)[0];
 }
 
 /** Shipped editions and those loaded on this device, for looking up; built once until they change. */
@@ -134,7 +171,12 @@ export function loadAllEditions(): NonNullable<typeof all> {
 }
 
 async function openEverything() {
-  const [shipped, contents] = await Promise.all([loadEditions(), readInstalled()]);
+  const [bare, tables, contents] = await Promise.all([
+    loadEditions(),
+    loadChunk<readonly PackedTables[]>("tables"),
+    readInstalled(),
+  ]);
+  const shipped = { ...bare, diagnoses: withTables(bare.diagnoses, tables ?? []) };
   if (contents.length === 0) return { editions: shipped, codeSets: await loadCodeSets() };
   const { openInstalled } = await import("./installed/installed-edition.ts");
   const installed = contents.map(openInstalled).flatMap((each) => (each.ok ? [each.value] : []));

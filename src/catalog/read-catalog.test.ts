@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { damaged, smallest, type Damage } from "../../tests/content/smallest.ts";
-import { readCatalog, type ContentFiles } from "./read-catalog.ts";
+import type { ContentFiles } from "./catalog-reader.ts";
+import { readCatalog } from "./read-catalog.ts";
 
 const SCENARIO = "content/scenarios/sore-knee/scenario.json";
 const KNEE = "content/codebook/icd10cm-2026/tabular/M20-M25.json";
@@ -51,6 +52,7 @@ describe("readCatalog", () => {
       ],
       lessons: [{ track: "coder", slug: "first-steps" }],
       sets: [{ slug: "week-one" }],
+      lookUps: { terms: [{ id: "knee-left", code: "M25.562" }] },
       guidelines: [{ id: "IV.G" }, { id: "I.B.1" }],
       placesOfService: [{ code: "11" }],
       diagnoses: [
@@ -184,6 +186,29 @@ describe("readCatalog", () => {
       practices: [{ id: "hill" }],
       lessons: [{ slug: "first-steps" }],
     });
+  });
+
+  it("names a main term that stands under another letter", () => {
+    const file = "content/codebook/icd10cm-2026/index/p.json";
+    const value = { title: "without pain", code: "M25.56" };
+    expect(problemsIn(damaged({ file, patch: [{ op: "add", path: "/terms/-", value }] }))).toEqual([
+      `${file} terms/1: “without pain” is no main term of the letter P`,
+    ]);
+  });
+
+  it("reads the tables of an edition, and names one with a row too short", () => {
+    const file = "content/codebook/icd10cm-2026/tables/drugs.json";
+    const heads = ["Substance", "Adverse effect", "Underdosing"];
+    const withRow = (cells: readonly string[]): ContentFiles => {
+      const rows = [{ title: "Sugar", terms: [{ title: "brown", cells }] }];
+      return new Map([...smallest, [file, JSON.stringify({ heads, rows })]]);
+    };
+    const { catalog, problems } = readCatalog(withRow(["E11.9", ""]));
+    expect(problems).toEqual([]);
+    expect(catalog.diagnoses[0]?.tables).toMatchObject({ drugs: { heads } });
+    expect(problemsIn(withRow(["E11.9"]))).toEqual([
+      `${file} rows: a row has not a cell for every head but the first`,
+    ]);
   });
 
   it("says which scenario an audit lacks", () => {

@@ -2,7 +2,8 @@
  * Checks all content and names every problem at once, with file and field.
  * Usage: npm run check:content [-- --release <folder>] [-- --scenario <slug>]
  * With --release, every code and title is compared with the official release files found below that folder, also
- * within zip and gzip archives: the ICD-10-CM order file of the year and lists of HCPCS Level II.
+ * within zip and gzip archives: the ICD-10-CM order file of the year and lists of HCPCS Level II. Lines of the indexes
+ * and tables and what is POA-exempt are compared, too, where their files are there.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";

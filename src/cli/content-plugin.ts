@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { readContentFiles } from "./content-files.ts";
 import { partsOf } from "../catalog/audit-content.ts";
 import { manifestOf } from "../catalog/manifest.ts";
-import { packDiagnoses } from "../catalog/packed-diagnoses.ts";
-import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
+import { packDiagnoses, packTables } from "../catalog/packed-diagnoses.ts";
+import type { ContentFiles } from "../catalog/catalog-reader.ts";
+import { readCatalog } from "../catalog/read-catalog.ts";
 
 const MODULE = "virtual:content";
 const PREFIX = "virtual:content/";
 /** Chunks that a worker imports by their address. */
-const ADDRESSED = ["codebook", "procedures", "sayings"] as const;
+const ADDRESSED = ["codebook", "otheryears", "tables", "procedures", "sayings"] as const;
 
 /** The parts of a bundler's plugin that this one fills in; `vite.config.ts` checks them against Vite's own type. */
 interface ContentPlugin {
@@ -81,6 +82,7 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
   }
   const manifest = manifestOf(catalog, versionOf(files));
   const listed = new Set(manifest.scenarios.map(({ slug }) => slug));
+  const books = packDiagnoses(catalog.diagnoses);
   const parts = new Map<string, unknown>([
     ...catalog.scenarios
       .filter(({ slug }) => listed.has(slug))
@@ -97,10 +99,13 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
     ]),
     ["sets", catalog.sets.filter(({ scenarios }) => scenarios.every((slug) => listed.has(slug)))],
     ["editions", manifest.editions.map(({ title }) => title)],
+    ["look-ups", catalog.lookUps ?? null],
     ["glossary", catalog.glossary],
     ["guidelines", catalog.guidelines],
     ["places", catalog.placesOfService],
-    ["codebook", catalog.diagnoses.map(packDiagnoses)],
+    ["codebook", books.whole],
+    ["otheryears", books.changed],
+    ["tables", catalog.diagnoses.map(packTables)],
     ["procedures", catalog.procedures],
     ["sayings", catalog.sayings],
   ]);

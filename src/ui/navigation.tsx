@@ -77,19 +77,21 @@ export type LinkTarget<Name extends RouteName = RouteName> = Name extends RouteN
       : { readonly params: RouteParams[Name] })
   : never;
 
-/** Turns a link target into an address with its query. */
-function useHref(target: LinkTarget): string {
+/** Turns a link target into an address with its query, for `navigate`. */
+export function useHrefTo(): (target: LinkTarget) => string {
   const pathTo = usePathTo() as (name: RouteName, params?: object) => string;
-  const path = pathTo(target.to, target.params);
-  const query = target.search ? new URLSearchParams(target.search).toString() : "";
-  return query === "" ? path : `${path}?${query}`;
+  return ({ to, params, search }) => {
+    const path = pathTo(to, params);
+    const query = search ? new URLSearchParams(search).toString() : "";
+    return query === "" ? path : `${path}?${query}`;
+  };
 }
 
 type AnchorProps = Omit<ComponentPropsWithRef<"a">, "href">;
 
 /** A link to a screen by name: `<LinkTo to="lesson" params={{ track, slug }}>…</LinkTo>`. */
 export function LinkTo({ to, params, search, ...rest }: LinkTarget & AnchorProps) {
-  const href = useHref({ to, params, search } as LinkTarget);
+  const href = useHrefTo()({ to, params, search } as LinkTarget);
   return <Link {...rest} to={href} />;
 }
 
@@ -101,7 +103,7 @@ export function NavLinkTo({
   className = "",
   children,
 }: LinkTarget & { readonly className?: string; readonly children: ReactNode }) {
-  const href = useHref({ to, params, search } as LinkTarget);
+  const href = useHrefTo()({ to, params, search } as LinkTarget);
   return (
     <NavLink to={href} className={className} end={to === "home"}>
       {children}

@@ -65,7 +65,11 @@ test("verifies a line of the Index in the Tabular List and comes back to it", as
   await checkA11y();
 });
 
-test("follows see and see also, letters and the external causes", async ({ page, open }) => {
+test("follows see and see also, letters, the external causes and the tables", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
   await open("/codebook/index/G");
   await expect(page.getByRole("treeitem").and(page.locator(":focus"))).toHaveAccessibleName(/^G/);
   await page.getByRole("searchbox", { name: "Filter the main terms" }).fill("abdominalgia");
@@ -79,6 +83,24 @@ test("follows see and see also, letters and the external causes", async ({ page,
   await expect(line(page, /^Factors, supplemental/)).toBeFocused();
   await page.getByRole("searchbox", { name: "Filter the main terms" }).fill("fall");
   await line(page, /^Fall, falling/).click();
+
+  await page.getByRole("link", { name: "Neoplasm table" }).click();
+  await page.getByRole("searchbox", { name: "Filter by neoplasm" }).fill("lung lower");
+  const lobe = page.getByRole("row", { name: /^lower lobe/ });
+  await expect(lobe.getByRole("cell")).toHaveText([
+    "C34.3-",
+    "C78.0-",
+    "D02.2-",
+    "D14.3-",
+    "D38.1",
+    "D49.1",
+  ]);
+  await expect(page.getByText("A selection of rows.")).toBeVisible();
+  await checkA11y();
+  await page.getByRole("link", { name: "Drug table" }).click();
+  await page.getByRole("searchbox", { name: "Filter by substance" }).fill("penicillin");
+  await page.getByRole("link", { name: "T36.0X5" }).click();
+  await expect(line(page, /^T36\.0X5 /)).toBeFocused();
 });
 
 test("travels both books by keyboard @keyboard", async ({ page, open, tabTo, checkA11y }) => {

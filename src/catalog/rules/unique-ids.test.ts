@@ -5,6 +5,7 @@ import { rule } from "./unique-ids.ts";
 it.each([
   ["content/guidelines.json", "sections", "IV.G"],
   ["content/codebook/place-of-service.json", "codes", "11"],
+  ["content/look-ups.json", "terms", "knee-left"],
   ["content/payers/vale.json", "rules", "visits"],
   ["content/payers/vale.json", "plans", "core"],
   ["content/practices/hill.json", "providers", "okafor"],

@@ -4,9 +4,10 @@ import type { ContentProblem } from "../problem.ts";
 
 export const rule: ContentRule = {
   id: "unique-ids",
-  check: ({ guidelines, placesOfService, payers, practices, procedures }) => [
+  check: ({ guidelines, placesOfService, payers, practices, procedures, lookUps }) => [
     ...repeated("content/guidelines.json", "sections", guidelines, idOf),
     ...repeated("content/codebook/place-of-service.json", "codes", placesOfService, codeOf),
+    ...repeated("content/look-ups.json", "terms", lookUps?.terms ?? [], idOf),
     ...payers.flatMap(({ id, rules, plans }) => [
       ...repeated(`content/payers/${id}.json`, "rules", rules, idOf),
       ...repeated(`content/payers/${id}.json`, "plans", plans, idOf),

@@ -55,7 +55,13 @@ class FakeWorker implements SearchWorker {
   }
 }
 
-const urls = { codebook: "codebook.js", procedures: "procedures.js", sayings: "sayings.js" };
+const urls = {
+  codebook: "codebook.js",
+  otheryears: "otheryears.js",
+  tables: "tables.js",
+  procedures: "procedures.js",
+  sayings: "sayings.js",
+};
 const loadInstalled = () => Promise.resolve([new Uint8Array([1])]);
 
 function aClient(loadEditions = vi.fn(() => Promise.resolve(editions))) {

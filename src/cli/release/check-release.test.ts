@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { damaged, readable, smallest, type Damage } from "../../../tests/content/smallest.ts";
-import { anOrderFile } from "../../domain/codebook/release/testing.ts";
+import { anIndexXml, anOrderFile } from "../../domain/codebook/release/testing.ts";
 import { checkRelease } from "./check-release.ts";
 
 const rows = [
@@ -76,7 +76,8 @@ describe("checkRelease", () => {
           "Compared with the release:",
           "  Test diagnoses: 6 lines of the Tabular List and 3 complete codes, each with title and flag; 2 categories whole",
           "  Test HCPCS: 1 codes and 1 modifiers, with 1 list(s)",
-          "  codes that content names: 7 in keys of scenarios, 5 in lessons, 1 in the Alphabetic Index, 1 in fee schedules, 5 in running text",
+          "  codes that content names: 7 in keys of scenarios, 5 in lessons, 6 in audits, 1 in the Alphabetic Index, 1 in fee schedules, 5 in running text",
+          "  not compared: Test diagnoses: no lines of the Alphabetic Index, no lines of the external cause index",
           "  not compared: Test CPT: CPT is the AMA's, no public release has it",
         ],
       },
@@ -119,6 +120,22 @@ describe("checkRelease", () => {
     expect(differencesOf(damage)).toEqual([difference]);
   });
 
+  it("compares the Index with the official one of the year, main terms as main terms", () => {
+    const pain = "<mainTerm><title>Pain</title><term><title>knee</title>";
+    put("index-2025.xml", anIndexXml(`${pain}</term></mainTerm>`).replace("2026", "2025"));
+    put("index.xml", anIndexXml(`${pain}<code>M25.56-</code></term></mainTerm>`));
+    const checked = check();
+    expect(checked).toMatchObject({ ok: true, value: { differences: [] } });
+    expect(checked.ok && checked.value.lines).toContain(
+      "  Test diagnoses: 2 lines of the Alphabetic Index",
+    );
+    const file = "content/codebook/icd10cm-2026/index/p.json";
+    const value = { title: "Painful knee", code: "M25.56-" };
+    expect(differencesOf({ file, patch: [{ op: "add", path: "/terms/-", value }] })).toEqual([
+      "content/codebook/icd10cm-2026/index Painful knee: is no main term in the release",
+    ]);
+  });
+
   it("takes the order file of the edition's year, whatever else is there", () => {
     const file = "content/codebook/icd10cm-2026/edition.json";
     const [first] = differencesOf({ file, patch: [{ op: "replace", path: "/year", value: 2025 }] });
@@ -131,9 +148,10 @@ describe("checkRelease", () => {
     expect(
       checked.ok && checked.value.lines.filter((line) => line.includes("not compared")),
     ).toEqual([
+      "  not compared: Test diagnoses: no lines of the Alphabetic Index, no lines of the external cause index",
       "  not compared: Test CPT: CPT is the AMA's, no public release has it",
       "  not compared: Test HCPCS: no list of its time",
-      "  not compared: 6 codes that content names: no release of their date",
+      "  not compared: 8 codes that content names: no release of their date",
     ]);
   });
 

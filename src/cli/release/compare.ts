@@ -1,9 +1,10 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog, DiagnosisEdition } from "../../catalog/catalog.ts";
 import type { ContentProblem } from "../../catalog/problem.ts";
-import type { ContentFiles } from "../../catalog/read-catalog.ts";
+import type { ContentFiles } from "../../catalog/catalog-reader.ts";
 import { isInForce } from "../../domain/codebook/code-sets.ts";
 import { compareServices, listsInForce, objectionTo } from "./compare-services.ts";
 import { compareTabular } from "./compare-tabular.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { mentionsIn, type CodeMention } from "./mentions.ts";
 import { count, type Release } from "./read-release.ts";
 
@@ -24,23 +25,7 @@ export function compareContent(
   release: Release,
 ): Comparison {
   const parts = [
-    ...catalog.diagnoses.map((each): Comparison => {
-      const { year, title } = each.edition;
-      const official = release.orders.find((order) => order.year === year);
-      if (!official) return notFound(`${title}: no order file of FY${year}`, [title]);
-      const { differences, ...counts } = compareTabular(each, official.order);
-      const whole =
-        counts.categoryCount - counts.partial.filter((code) => code.length === 3).length;
-      return {
-        compared: [
-          `${title}: ${count(counts.entryCount)} lines of the Tabular List and ${count(counts.billableCount)} complete codes, each with title and flag; ` +
-            `${count(whole)} categories whole${counts.partial.length > 0 ? `, a selection of ${counts.partial.join(", ")}` : ""}`,
-        ],
-        notCompared: [],
-        withoutRelease: [],
-        differences,
-      };
-    }),
+    ...catalog.diagnoses.map((each) => compareDiagnoses(each, release)),
     ...catalog.procedures.map((each): Comparison => {
       const { title, system } = each.edition;
       if (system === "cpt") return notFound(`${title}: CPT is the AMA's, no public release has it`);
@@ -65,6 +50,25 @@ export function compareContent(
   };
 }
 
+function compareDiagnoses(each: DiagnosisEdition, release: Release): Comparison {
+  const { year, title } = each.edition;
+  const official = release.orders.find((order) => order.year === year);
+  if (!official) return notFound(`${title}: no order file of FY${year}`, [title]);
+  const { differences, ...counts } = compareTabular(each, official.order);
+  const whole = counts.categoryCount - counts.partial.filter((code) => code.length === 3).length;
+  const texts = compareTexts(each, release.texts.get(year) ?? {});
+  return {
+    compared: [
+      `${title}: ${count(counts.entryCount)} lines of the Tabular List and ${count(counts.billableCount)} complete codes, each with title and flag; ` +
+        `${count(whole)} categories whole${counts.partial.length > 0 ? `, a selection of ${counts.partial.join(", ")}` : ""}`,
+      ...texts.compared,
+    ],
+    notCompared: texts.notCompared,
+    withoutRelease: [],
+    differences: [...differences, ...texts.differences],
+  };
+}
+
 function notFound(what: string, withoutRelease: readonly string[] = []): Comparison {
   return { compared: [], notCompared: [what], withoutRelease, differences: [] };
 }
@@ -72,7 +76,9 @@ function notFound(what: string, withoutRelease: readonly string[] = []): Compari
 const sources: Readonly<Record<CodeMention["source"], string>> = {
   scenarios: "in keys of scenarios",
   lessons: "in lessons",
+  audits: "in audits",
   index: "in the Alphabetic Index",
+  tables: "in the tables",
   fees: "in fee schedules",
   text: "in running text",
 };
@@ -105,7 +111,7 @@ function compareMentions(
 
 /** A sentence against the mention; undefined when the release agrees. */
 function judge(
-  { code, system, on, isReported }: CodeMention,
+  { code, system, on, isReported, source }: CodeMention,
   { diagnoses, procedures }: Catalog,
   { orders, hcpcs }: Release,
 ): string | undefined {
@@ -114,6 +120,15 @@ function judge(
     const official = orders.find(({ year }) => year === edition?.year);
     if (!official) return "no-release";
     const row = official.order.rows.get(code);
+    // A key may name the code of another year, to say that it is one.
+    const isOfOtherYear =
+      source === "scenarios" &&
+      !isReported &&
+      orders.some(
+        ({ year, order }) =>
+          order.rows.has(code) && diagnoses.some(({ edition: each }) => each.year === year),
+      );
+    if (isOfOtherYear) return undefined;
     if (!row) return `${code} is not in the release of FY${official.year}`;
     return isReported && !row.isBillable ? `${code} is a header in the release` : undefined;
   }

@@ -50,6 +50,29 @@ describe("mentionsIn", () => {
     expect(found.every(({ on }) => on === "2026-02-10")).toBe(true);
   });
 
+  it("takes audits: what was coded, what is right, and citations", () => {
+    expect(listed("audits")).toEqual([
+      "other-knee.json coded/diagnoses/0 M25.562?",
+      "other-knee.json coded/diagnoses/1 E11.9",
+      "other-knee.json errors/0 M25.561",
+      "other-knee.json errors/0 M25.56?",
+      "other-knee.json missed/0 G0439",
+      "other-knee.json missed/0 G0439",
+    ]);
+  });
+
+  it("takes the tables, where a dash asks for more characters", () => {
+    const files = new Map(smallest).set(
+      "content/codebook/icd10cm-2026/tables/drugs.json",
+      JSON.stringify({
+        heads: ["Substance", "Adverse effect"],
+        rows: [{ title: "Sugar", cells: ["E11.-"], terms: [{ title: "brown", cells: [""] }] }],
+      }),
+    );
+    const found = mentionsIn(readable(files), files).filter(({ source }) => source === "tables");
+    expect(found.map(({ field, code }) => `${field} ${code}`)).toEqual(["Sugar E11"]);
+  });
+
   it("takes chips, citations and right answers of lessons", () => {
     expect(listed("lessons")).toEqual([
       "first-steps.md line 15 E11.9?",

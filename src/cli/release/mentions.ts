@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ContentProblem } from "../../catalog/problem.ts";
-import type { ContentFiles } from "../../catalog/read-catalog.ts";
+import type { ContentFiles } from "../../catalog/catalog-reader.ts";
+import type { TableRow } from "../../domain/codebook/code-table.ts";
 import type { IndexTerm } from "../../domain/codebook/edition.ts";
 
 /** A code that content names somewhere outside the code book. */
@@ -12,7 +13,7 @@ export interface CodeMention extends Pick<ContentProblem, "file" | "field"> {
   /** False where a header may be named as well. */
   readonly isReported: boolean;
   /** Where it was found, for the count. */
-  readonly source: "scenarios" | "lessons" | "index" | "fees" | "text";
+  readonly source: "scenarios" | "audits" | "lessons" | "index" | "tables" | "fees" | "text";
 }
 
 type Found = Omit<CodeMention, "file" | "on" | "source">;
@@ -22,6 +23,7 @@ export function mentionsIn(catalog: Catalog, files: ContentFiles): readonly Code
   const newest = lastDay(catalog);
   return [
     ...catalog.scenarios.flatMap(scenarioMentions),
+    ...catalog.audits.flatMap(auditMentions),
     ...catalog.lessons.flatMap((lesson) => lessonMentions(lesson, newest)),
     ...catalog.diagnoses.flatMap(({ folder, edition, index, externalIndex }) => {
       const file = `${folder}/index`;
@@ -34,6 +36,18 @@ export function mentionsIn(catalog: Catalog, files: ContentFiles): readonly Code
         })),
       );
     }),
+    ...catalog.diagnoses.flatMap(({ folder, edition, tables = {} }) =>
+      (["neoplasm", "drugs"] as const).flatMap((name) =>
+        (tables[name]?.rows ?? []).flatMap((row) =>
+          rowMentions(row, row.title).map((found): CodeMention => ({
+            ...found,
+            file: `${folder}/tables/${name}.json`,
+            on: edition.validFrom,
+            source: "tables",
+          })),
+        ),
+      ),
+    ),
     ...catalog.practices.flatMap(({ id, feeSchedule }) =>
       feeSchedule.flatMap(({ code }, index) =>
         services([code], `feeSchedule/${index}`).map((found): CodeMention => ({
@@ -116,6 +130,44 @@ function scenarioMentions({ slug, prompt, key }: Catalog["scenarios"][number]) {
   return found.map((each): CodeMention => ({ ...each, file, on, source: "scenarios" }));
 }
 
+/** A line in which an error is planted may hold anything but what the release does not have. */
+function auditMentions({ slug, prompt, key }: Catalog["audits"][number]): readonly CodeMention[] {
+  const { diagnoses, services: coded } = prompt.coded;
+  const isWrong = (line: string) => key.errors.some((error) => error.line === line);
+  const ofLine = (code: string, field: string, isReported = true) =>
+    isDiagnosis(code) ? [diagnosis(code, field, isReported)] : services([code], field);
+  const found: Found[] = [
+    ...diagnoses.flatMap((code, index) =>
+      ofLine(code, `coded/diagnoses/${index}`, !isWrong("ABCDEFGHIJKL".charAt(index))),
+    ),
+    ...coded.flatMap((line, index) => [
+      ...services([line.code], `coded/services/${index}`),
+      ...modifiers(line.modifiers, `coded/services/${index}`),
+    ]),
+    ...key.errors.flatMap(({ correction, why, citations }, index) => {
+      const field = `errors/${index}`;
+      return [
+        ...("code" in correction ? ofLine(correction.code, field) : []),
+        ...("modifiers" in correction ? modifiers(correction.modifiers, field) : []),
+        ...codesInProse(why, field),
+        ...cited(citations, field),
+      ];
+    }),
+    ...key.missed.flatMap(({ code, service, why, citations }, index) => {
+      const field = `missed/${index}`;
+      return [
+        ...ofLine(code, field),
+        ...modifiers(service?.modifiers ?? [], field),
+        ...codesInProse(why, field),
+        ...cited(citations, field),
+      ];
+    }),
+  ];
+  const file = `content/audits/${slug}.json`;
+  const on = prompt.encounter.scenario.dateOfService;
+  return found.map((each): CodeMention => ({ ...each, file, on, source: "audits" }));
+}
+
 function lessonMentions(
   { track, slug, references, exercises }: Catalog["lessons"][number],
   on: string,
@@ -150,6 +202,15 @@ function termMentions(term: IndexTerm, path: string): readonly Found[] {
       .filter((code) => code !== undefined)
       .map((code) => diagnosis(code.replace(/\.?-$/, ""), path, false)),
     ...(term.terms ?? []).flatMap((below) => termMentions(below, `${path} / ${below.title}`)),
+  ];
+}
+
+function rowMentions({ cells = [], terms = [] }: TableRow, path: string): readonly Found[] {
+  return [
+    ...cells
+      .filter((code) => code !== "")
+      .map((code) => diagnosis(code.replace(/\.?-$/, ""), path, false)),
+    ...terms.flatMap((below) => rowMentions(below, `${path} / ${below.title}`)),
   ];
 }
 

@@ -75,7 +75,7 @@ describe("a file that is refused", () => {
     { kind: "foreign", bytes: fileOf([]), why: "a list" },
     { kind: "foreign", bytes: fileOf(null), why: "null" },
     { kind: "foreign", bytes: fileOf({ format: "chart-to-claim/backup" }), why: "a backup" },
-    { kind: "newer-version", bytes: fileOf({ ...submission, version: 3 }), why: "from the future" },
+    { kind: "newer-version", bytes: fileOf({ ...submission, version: 4 }), why: "from the future" },
     { kind: "newer-version", bytes: fileOf({ ...aSet(), version: 99 }), why: "a set from there" },
     { kind: "invalid", bytes: fileOf({ ...submission, version: 0 }), why: "version 0" },
     { kind: "invalid", bytes: fileOf({ ...submission, score: 100 }), why: "a key too many" },

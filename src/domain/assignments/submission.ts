@@ -16,9 +16,10 @@ export const SUBMISSION_FORMAT = "chart-to-claim/submission";
 
 /**
  * A change of the fields below is a new version, with its own fixture in `tests/migrations/assignments/`.
- * Version 2 has disputes; a hand-in without any is still written as version 1, which older programs open.
+ * Version 2 has disputes, version 3 guided look-ups within answers. A hand-in is written as the lowest version
+ * that holds it, which older programs open.
  */
-export const SUBMISSION_VERSION = 2;
+export const SUBMISSION_VERSION = 3;
 
 const MOST_HANDED_IN = MOST_SCENARIOS * 25;
 
@@ -46,7 +47,7 @@ export type HandedInAttempt = z.infer<typeof handedInAttemptSchema>;
 /** A student's raw work on a set. It holds no grade: whoever opens it grades it anew. */
 export const submissionSchema = z.strictObject({
   format: z.literal(SUBMISSION_FORMAT),
-  version: z.union([z.literal(1), z.literal(SUBMISSION_VERSION)]),
+  version: z.literal([1, 2, SUBMISSION_VERSION]),
   set: z.strictObject({
     id: setIdSchema,
     /** Of the set that was worked, so that an edited set shows. */
@@ -94,29 +95,39 @@ export function buildSubmission({
 }): Submission {
   const made = new Map<string, number>();
   const wanted = new Set(set.scenarios.map(({ slug }) => slug));
+  const ofSet = attempts.filter(({ slug }) => wanted.has(slug));
   const rest: Omit<Submission, "checksum"> = {
     format: SUBMISSION_FORMAT,
-    version: attempts.some(({ disputes = [] }) => disputes.length > 0) ? SUBMISSION_VERSION : 1,
+    version: versionFor(ofSet),
     set: { id: set.id, digest: digestOf(set) },
     student,
     contentVersion,
     madeAt,
-    attempts: attempts
-      .filter(({ slug }) => wanted.has(slug))
-      .map(({ slug, answer, startedAt, submittedAt, disputes = [] }) => {
-        const attemptNumber = (made.get(slug) ?? 0) + 1;
-        made.set(slug, attemptNumber);
-        return {
-          slug,
-          attemptNumber,
-          answer,
-          startedAt,
-          submittedAt,
-          ...(disputes.length === 0 ? {} : { disputes: [...disputes] }),
-        };
-      }),
+    attempts: ofSet.map(({ slug, answer, startedAt, submittedAt, disputes = [] }) => {
+      const attemptNumber = (made.get(slug) ?? 0) + 1;
+      made.set(slug, attemptNumber);
+      return {
+        slug,
+        attemptNumber,
+        answer,
+        startedAt,
+        submittedAt,
+        ...(disputes.length === 0 ? {} : { disputes: [...disputes] }),
+      };
+    }),
   };
   return { ...rest, checksum: checksumOf(rest) };
+}
+
+const withLookupSchema = z.object({ diagnoses: z.array(z.looseObject({})) });
+
+function versionFor(attempts: readonly RecordedAttempt[]): Submission["version"] {
+  const hasLookup = attempts.some(({ answer }) => {
+    const read = withLookupSchema.safeParse(answer);
+    return read.success && read.data.diagnoses.some((line) => "lookup" in line);
+  });
+  if (hasLookup) return SUBMISSION_VERSION;
+  return attempts.some(({ disputes = [] }) => disputes.length > 0) ? 2 : 1;
 }
 
 /** The same work gives the same id, so that a file opened twice is stored once. */

@@ -18,7 +18,7 @@ export type NoteKind = (typeof noteKinds)[number];
 const texts = z.optional(z.array(z.string()));
 
 /** Notes exactly as the official release prints them, by kind. */
-const notesSchema = z.strictObject({
+export const notesSchema = z.strictObject({
   includes: texts,
   inclusionTerms: texts,
   excludes1: texts,
@@ -95,6 +95,13 @@ export const editionSchema = z.strictObject({
   replaceable: z.optional(z.boolean()),
 });
 export type Edition = z.infer<typeof editionSchema>;
+
+/** Dates of an edition whose file has none, a licensed CPT file: it is taken for every date of service. */
+export const UNDATED = { validFrom: "0000-01-01", validTo: "9999-12-31" } as const;
+
+export function isUndated({ validFrom }: Pick<Edition, "validFrom">): boolean {
+  return validFrom === UNDATED.validFrom;
+}
 
 const procedureSchema = z.strictObject({
   code: z.string(),

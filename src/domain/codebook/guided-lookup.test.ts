@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   checkTrail,
+  keepLookup,
+  keptLookupSchema,
   lookupTrailSchema,
   newTrail,
   type LookupStep,
@@ -95,5 +97,34 @@ describe("a trail as a file", () => {
     [{ year: 1999 }, "a year without ICD-10-CM"],
   ])("is refused with %j: %s", (change) => {
     expect(lookupTrailSchema.safeParse({ ...newTrail(2026), ...change }).success).toBe(false);
+  });
+});
+
+describe("a look-up that is kept with an answer", () => {
+  it("leaves the levels on the way in out, and lacks what the trail lacks", () => {
+    const onTheWay = ["radius", "lower end"].map((_, at): LookupStep => {
+      const terms = ["Fracture, traumatic", "radius", "lower end"].slice(0, at + 2);
+      return { kind: "subterm", terms };
+    });
+    const trail = trailOf(...whole.slice(0, 1), ...onTheWay, ...whole.slice(1));
+    expect(keepLookup(trail)).toEqual({ year: 2026, condition: "buckle fracture", steps: whole });
+    expect(checkTrail(book, keepLookup(trail))).toEqual([]);
+  });
+
+  it("stays small however long the look-up was, and keeps its end", () => {
+    const terms = Array.from({ length: 12 }, (_, at) => `${at} ${"x".repeat(290)}`);
+    const long = Array.from({ length: 400 }, (_, at): LookupStep[] => [
+      { kind: "main-term", term: `term ${at}` },
+      { kind: "subterm", terms: terms.slice(0, 1 + (at % 12)) },
+    ]);
+    const kept = keepLookup(trailOf(...long.flat(), ...whole));
+    expect(keptLookupSchema.safeParse(kept).success).toBe(true);
+    expect(JSON.stringify(kept.steps).length).toBeLessThanOrEqual(4000);
+    expect(kept.steps.slice(-whole.length)).toEqual(whole);
+  });
+
+  it("is refused when it is longer than that", () => {
+    const steps = Array.from({ length: 41 }, () => ({ kind: "code", code: "E11.9" }));
+    expect(keptLookupSchema.safeParse({ year: 2026, condition: "", steps }).success).toBe(false);
   });
 });

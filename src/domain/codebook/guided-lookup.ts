@@ -43,6 +43,35 @@ export const lookupTrailSchema = z.strictObject({
 });
 export type LookupTrail = z.infer<typeof lookupTrailSchema>;
 
+/** So many steps, and so many characters of them as JSON, are kept of one look-up: a hand-in stays small. */
+const MOST_STEPS = 40;
+const MOST_CHARACTERS = 4000;
+
+/** A look-up as an answer keeps it with the code that it led to. */
+export const keptLookupSchema = z.strictObject({
+  year: lookupTrailSchema.shape.year,
+  condition: lookupTrailSchema.shape.condition,
+  steps: z
+    .array(stepSchema)
+    .check(z.maxLength(MOST_STEPS))
+    .check(z.refine((steps) => JSON.stringify(steps).length <= MOST_CHARACTERS, "is too long")),
+});
+export type KeptLookup = z.infer<typeof keptLookupSchema>;
+
+/** Without steps that the next one repeats, such as each level on the way in; of a very long look-up its end. */
+export function keepLookup({ year, condition, steps }: LookupTrail): KeptLookup {
+  const kept = steps.filter((step, at) => !isRepeated(step, steps[at + 1])).slice(-MOST_STEPS);
+  while (JSON.stringify(kept).length > MOST_CHARACTERS) kept.shift();
+  return { year, condition, steps: kept };
+}
+
+function isRepeated(step: LookupStep, next: LookupStep | undefined): boolean {
+  if (step.kind === "subterm" && next?.kind === "subterm") {
+    return step.terms.every((term, at) => next.terms[at] === term);
+  }
+  return next !== undefined && JSON.stringify(step) === JSON.stringify(next);
+}
+
 export function newTrail(year: number, condition = ""): LookupTrail {
   return { format: TRAIL_FORMAT, version: 1, year, condition, steps: [] };
 }
@@ -67,7 +96,10 @@ export type TrailFinding =
   | { readonly kind: "left-the-index"; readonly code: string; readonly indexCode: string };
 
 /** What is missing in a trail, in the order of the steps; empty for a look-up that was done whole. */
-export function checkTrail(book: CodeBook, { steps }: LookupTrail): readonly TrailFinding[] {
+export function checkTrail(
+  book: CodeBook,
+  { steps }: Pick<LookupTrail, "steps">,
+): readonly TrailFinding[] {
   const settled = steps.findLast((step) => step.kind === "code");
   if (!settled) return [{ kind: "unfinished" }];
   const { code: final } = settled;

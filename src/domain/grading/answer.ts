@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { keptLookupSchema } from "../codebook/guided-lookup.ts";
 import { hintSchema } from "./hints.ts";
 
 /** Words that the learner marked: `quote` stands in the chart's numbered `paragraph`. */
@@ -19,6 +20,8 @@ const answerDiagnosisSchema = z.strictObject({
   /** On inpatient charts; left out until the learner decides. */
   poa: z.optional(poaSchema),
   evidence: z.array(evidenceSchema).check(z.maxLength(40)),
+  /** How the code was found, where that was by a guided look-up; earns nothing and costs nothing. */
+  lookup: z.optional(keptLookupSchema),
 });
 export type AnswerDiagnosis = z.infer<typeof answerDiagnosisSchema>;
 
@@ -44,9 +47,18 @@ const answerQuerySchema = z.strictObject({
 });
 export type AnswerQuery = z.infer<typeof answerQuerySchema>;
 
+/** Twelve diagnoses fit a professional claim, A to L (CMS-1500 item 21). */
+const MOST_OUTPATIENT = 12;
+/** A hospital's claim (837I) takes the principal diagnosis and 24 others. */
+const MOST_INPATIENT = 25;
+
+export function mostDiagnoses(setting: string): number {
+  return setting === "inpatient" ? MOST_INPATIENT : MOST_OUTPATIENT;
+}
+
 /** Everything as the learner typed it; nothing is normalised before it is stored. */
 export const encounterAnswerSchema = z.strictObject({
-  diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(12)),
+  diagnoses: z.array(answerDiagnosisSchema).check(z.maxLength(MOST_INPATIENT)),
   services: z.array(answerServiceSchema).check(z.maxLength(50)),
   superbill: z.record(z.string(), typed),
   /** A query to the provider, sent or in the making. */

@@ -47,7 +47,15 @@ export function sideOf(title: string): "right" | "left" | undefined {
 }
 
 /** Codes that name a place of the body, so that two of them can stand for two places. */
-const BY_SITE = /^([HLMST]|R22|R60|I25\.82)/;
+const BY_SITE = /^([HLMST]|C4[34]|I25\.82|I77\.8|N85|R22|R60)/;
+/**
+ * Categories whose codes name things that have nothing to do with one another (laboratory findings, devices, openings,
+ * circumstances), so that a note over all of them may speak of the neighbor only.
+ */
+const MANY_THINGS =
+  /^(M2[01]|M62|R09\.8|R60|R79|Z16|Z43|Z5[5-9]|Z6[0-5]|Z89|Z93|Z95\.5|Z97|Z98\.61)/;
+/** A note that names mental disorders at large. */
+const MENTAL_DISORDERS = /\(F\d\d-F\d\d\)/;
 /** A note that speaks of a narrower thing than the code it names. */
 const NARROWER =
   /\b(due to|in|following|complicating|caus(?:ed|ing)|associated with|for treatment of|resulting|such as)\b/i;
@@ -57,15 +65,19 @@ function isCertain(book: CodeBook, note: PlacedNote, a: KnownLine, b: KnownLine)
   if (/^[V-Y]/.test(a.code)) return false;
   if (sameCategory) return !BY_SITE.test(a.code);
   if (NARROWER.test(note.text) || !namesIt(note.text, b)) return false;
-  const isOldStroke = (line: KnownLine) => /^(Z86\.73|I69)/.test(line.code);
-  if (isOldStroke(a) && isOldStroke(b)) return false;
+  if (MANY_THINGS.test(a.code) || MENTAL_DISORDERS.test(note.text)) return false;
+  // A patient can have had both.
+  const isPast = (line: KnownLine) => /^(Z8[5-7]|I69)/.test(line.code);
+  if (isPast(a) && isPast(b)) return false;
   const fromOne = note.origin === a.entry.code && note.text.includes(`(${b.code})`);
   if (fromOne) return !BY_SITE.test(a.code);
   // An infant's code beside another's, or a pregnant patient's beside one for others: they exclude each other by nature.
   const isOf = (letter: string) => a.code.startsWith(letter) !== b.code.startsWith(letter);
-  if (isOf("P") || isOf("O")) return true;
-  const isSymptom = isOf("R");
   const isFromCode = !note.origin.includes("-") && !note.origin.startsWith("Chapter");
+  if (isOf("O")) return true;
+  // What an infant was born with stands beside what came around birth.
+  if (isOf("P")) return isFromCode && !isOf("Q");
+  const isSymptom = isOf("R");
   if (a.code.startsWith("Z") && b.code.startsWith("Z")) return false;
   if (isSymptom || isOf("Z")) return isFromCode || note.text.includes(" NOS ");
   return isFromCode && sameSection(book, a, b) && !BY_SITE.test(a.code);
@@ -81,7 +93,8 @@ function sameSection(book: CodeBook, a: KnownLine, b: KnownLine): boolean {
 function namesIt(text: string, { entry }: KnownLine): boolean {
   const stems = new Set(stemsOf(text.replace(/\(.*/, "")));
   for (let at: TabularEntry | undefined = entry; at; at = at.parent) {
-    if (stemsOf(at.title).some((stem) => stems.has(stem))) return true;
+    if (stemsOf(at.title.replace(/\bwithout\b.*/i, "")).some((stem) => stems.has(stem)))
+      return true;
   }
   return false;
 }

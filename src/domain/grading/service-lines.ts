@@ -26,7 +26,8 @@ export function hasWrongUnits(pair: ServicePair): boolean {
 export function primaryPointer(at: EncounterCase, pair: ServicePair): string {
   const index = pair.line?.pointers[0];
   if (index === undefined) return "";
-  return keyCodeOfLine(at, index) ?? at.diagnoses[index]?.typed.code ?? "";
+  const line = at.diagnoses[index];
+  return keyCodeOfLine(at, index) ?? line?.code ?? line?.typed.code ?? "";
 }
 
 /**

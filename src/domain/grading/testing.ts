@@ -12,7 +12,10 @@ import type { AnswerDiagnosis, AnswerQuery, AnswerService, EncounterAnswer } fro
 import { buildCase, type EncounterCase, type Task } from "./case.ts";
 import type { Chart } from "./chart.ts";
 import type { Hint } from "./hints.ts";
+import { exerciseCitationSchema } from "./exercise-citation.ts";
 import type { EncounterKey, KeyDiagnosis, KeyQuery, KeyService } from "./key.ts";
+import type { Finding, Outcome } from "./grade.ts";
+import type { Told } from "./rule.ts";
 import { ruleById } from "./rules/registry.ts";
 
 const edition = {
@@ -260,6 +263,7 @@ interface CaseParts {
   readonly keyQuery?: KeyQuery;
   /** Outpatient when left out. */
   readonly setting?: string;
+  readonly chart?: Chart;
 }
 
 /** A case in which everything that is not named is right. */
@@ -297,7 +301,7 @@ export function aCase(parts: CaseParts): EncounterCase {
     ...(parts.keyQuery === undefined ? {} : { query: parts.keyQuery }),
   };
   return buildCase(
-    { ...onFile, chart, tasks, setting: parts.setting },
+    { ...onFile, chart: parts.chart ?? chart, tasks, setting: parts.setting },
     wholeKey,
     answer,
     testCodeSets,
@@ -354,13 +358,34 @@ export function aQueryCase(parts: CaseParts): EncounterCase {
   });
 }
 
-/** Paths of a rule's findings in a case. */
+/** Paths of a rule's findings in a case, each of which must be sound and well told. */
 export function pathsOf(ruleId: string, at: EncounterCase): readonly string[] {
+  const rule = ruleById(ruleId);
   return (
-    ruleById(ruleId)
-      ?.check(at)
-      .map(({ path }) => path) ?? []
+    rule?.check(at).map((finding) => {
+      wellTold(rule.tell(sound(finding, ruleId), at), ruleId);
+      return finding.path;
+    }) ?? []
   );
+}
+
+const outcomes: readonly Outcome[] = [
+  "correct",
+  "acceptable",
+  "partial",
+  "wrong",
+  "missing",
+  "unsupported",
+  "info",
+];
+
+/** The finding, unless it lacks its rule's name, an outcome or a place: then it throws. */
+export function sound(finding: Finding, ruleId: string): Finding {
+  const { rule, outcome, path } = finding;
+  if (rule !== ruleId || !outcomes.includes(outcome) || !path.startsWith("/")) {
+    throw new Error(`no sound finding of ${ruleId}: ${JSON.stringify(finding)}`);
+  }
+  return finding;
 }
 
 /** What the learner is told by a rule's first finding; throws when the rule found nothing. */
@@ -368,5 +393,20 @@ export function toldBy(ruleId: string, at: EncounterCase) {
   const rule = ruleById(ruleId);
   const finding = rule?.check(at)[0];
   if (!rule || !finding) throw new Error(`${ruleId} found nothing`);
-  return rule.tell(finding, at);
+  return wellTold(rule.tell(finding, at), ruleId);
+}
+
+/** What is told, unless a name, a word or a source is missing from it: then it throws. Only a hint has no source. */
+export function wellTold(told: Told, ruleId: string): Told {
+  const faults = [told.headline, told.why].filter(
+    (text) => text === "" || /^\s|\s$| {2}|undefined|“”|“ | ”|\(\)| [,.;:]/.test(text),
+  );
+  const sources = told.citations.filter(
+    (source) => !exerciseCitationSchema.safeParse(source).success,
+  );
+  const isUnfounded = told.citations.length === 0 && ruleId !== "HINT-01";
+  if (faults.length > 0 || sources.length > 0 || isUnfounded) {
+    throw new Error(`${ruleId} does not tell it well: ${JSON.stringify(told)}`);
+  }
+  return told;
 }

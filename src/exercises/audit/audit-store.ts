@@ -1,7 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import { mostDiagnoses, type EncounterAnswer } from "../../domain/grading/answer.ts";
 import { parseServiceEntry } from "../../domain/codes/procedure.ts";
-import { MOST_DIAGNOSES } from "../encounter/edit.ts";
 import { createWorksheet } from "../encounter/worksheet-store.ts";
 import type { LineId } from "./read.ts";
 import type { AddedDiagnosis, AddedService, AuditAnswer, AuditPrompt, Review } from "./schema.ts";
@@ -13,9 +12,10 @@ const MOST_ADDED_SERVICES = 20;
  * One audit under way. Words are marked through a worksheet of the same lines, the added ones last, so that the chart
  * is read and marked as it is when a chart is coded.
  */
-export function createAuditDesk({ coded }: AuditPrompt, initial: AuditAnswer) {
+export function createAuditDesk({ coded, encounter }: AuditPrompt, initial: AuditAnswer) {
+  const most = mostDiagnoses(encounter.scenario.setting);
   const store = createStore<AuditAnswer>(() => initial);
-  const worksheet = createWorksheet(worksheetOf(coded, initial));
+  const worksheet = createWorksheet(worksheetOf(coded, initial), most);
   worksheet.store.subscribe(({ answer }, before) => {
     if (answer === before.answer) return;
     const marks = (part: LineId["part"], index: number) => answer[part][index]?.evidence ?? [];
@@ -49,7 +49,7 @@ export function createAuditDesk({ coded }: AuditPrompt, initial: AuditAnswer) {
     },
     /** False where a claim has no room for another diagnosis. */
     addDiagnosis(code: string): boolean {
-      if (worksheet.store.getState().answer.diagnoses.length >= MOST_DIAGNOSES) return false;
+      if (worksheet.store.getState().answer.diagnoses.length >= most) return false;
       store.setState((now) => ({ addedDiagnoses: [...now.addedDiagnoses, { code, ...NOTHING }] }));
       worksheet.addDiagnosis(code);
       return true;

@@ -1,6 +1,6 @@
 import { Send } from "lucide-react";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { mostDiagnoses, type EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
 import { afterQuery } from "../../domain/grading/query.ts";
 import { useStore } from "zustand";
@@ -12,11 +12,14 @@ import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import type { ViewProps } from "../kind.ts";
 import { ChartReader } from "./chart/chart-reader.tsx";
+import { useEvidenceLinks } from "./chart/use-evidence-links.ts";
 import { useMarkingFocus } from "./chart/use-marking-focus.ts";
 import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
 import { HintButton } from "./hints/hint-button.tsx";
+import { draftOf, packGuided, type EncounterDraft, type Underway } from "./draft.ts";
 import { encounter } from "./kind.ts";
+import { WorksheetLookup } from "./lookup/worksheet-lookup.tsx";
 import { isBilled, type EncounterPrompt } from "./schema.ts";
 import { focusSoon } from "./focus-soon.ts";
 import { FeeSchedule, FrontDesk } from "./superbill/front-desk.tsx";
@@ -34,8 +37,10 @@ export function EncounterView({
   last,
   onAttempt,
 }: ViewProps<EncounterPrompt, EncounterKey, EncounterAnswer>) {
-  const { codeSets, onDraft } = useEncounterDesk();
-  const [worksheet] = useState(() => createWorksheet(last ?? encounter.emptyAnswer(prompt)));
+  const { codeSets, onDraft, underway } = useEncounterDesk();
+  const [worksheet] = useState(() =>
+    createWorksheet(last ?? encounter.emptyAnswer(prompt), mostDiagnoses(prompt.scenario.setting)),
+  );
   const [isChecked, setChecked] = useState(false);
   const answerNow = useStore(worksheet.store, (state) => state.answer);
   // After the first try the list shrinks while its gaps are filled.
@@ -47,11 +52,18 @@ export function EncounterView({
   );
   const [side, setSide] = useState("record");
   const [half, setHalf] = useState("codes");
+  const [lookedUp, setLookedUp] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
 
-  useSavedDrafts(worksheet, onDraft);
+  const show = useCallback((part: "record" | "codes" | "superbill") => {
+    setSide(part);
+    if (part !== "record") setHalf(part);
+  }, []);
+
+  useSavedDrafts(worksheet, onDraft, underway);
   useMarkingFocus(worksheet, setSide);
+  useEvidenceLinks(frame, worksheet, show);
 
   function submit(): void {
     const { answer } = worksheet.store.getState();
@@ -69,11 +81,6 @@ export function EncounterView({
     setSide(isOnSheet ? "superbill" : "codes");
     setHalf(isOnSheet ? "superbill" : "codes");
     focusSoon(frame, path, searchBox);
-  }
-
-  function show(part: "record" | "codes" | "superbill"): void {
-    setSide(part);
-    if (part !== "record") setHalf(part);
   }
 
   useHotkeys({
@@ -119,7 +126,15 @@ export function EncounterView({
       </div>
     </div>
   );
-  const codes = <CodesPane prompt={prompt} worksheet={worksheet} searchRef={searchBox} />;
+  const codes = (
+    <CodesPane
+      prompt={prompt}
+      chart={chart}
+      worksheet={worksheet}
+      searchRef={searchBox}
+      onLookUp={setLookedUp}
+    />
+  );
   const superbill = <SuperbillSheet prompt={prompt} worksheet={worksheet} />;
 
   return (
@@ -133,6 +148,15 @@ export function EncounterView({
         half={half}
         onSide={setSide}
         onHalf={setHalf}
+      />
+      <WorksheetLookup
+        worksheet={worksheet}
+        dateOfService={prompt.scenario.dateOfService}
+        opened={lookedUp}
+        onClose={() => {
+          setLookedUp(null);
+        }}
+        underway={underway}
       />
     </div>
   );
@@ -207,18 +231,27 @@ function Halves({
   );
 }
 
-/** Hands every changed answer to the screen around, which saves it. */
-function useSavedDrafts(worksheet: Worksheet, onDraft: (answer: EncounterAnswer) => void): void {
+/** Hands every change to the screen around, which saves it; a look-up that the draft kept stays in it until it is opened. */
+function useSavedDrafts(
+  worksheet: Worksheet,
+  onDraft: (draft: EncounterDraft) => void,
+  kept: Underway | undefined,
+): void {
   const latest = useRef(onDraft);
+  const isOpen = useRef(false);
   useEffect(() => {
     latest.current = onDraft;
   });
   useEffect(
     () =>
-      worksheet.store.subscribe((state, before) => {
-        if (state.answer !== before.answer) latest.current(state.answer);
+      worksheet.store.subscribe(({ answer, guided }, before) => {
+        const isResumed = !isOpen.current && kept !== undefined && guided !== before.guided;
+        if (guided !== before.guided) isOpen.current = true;
+        if (answer === before.answer && (guided === before.guided || isResumed)) return;
+        const underway = isOpen.current ? guided && packGuided(guided) : kept;
+        latest.current(draftOf(answer, underway ?? undefined));
       }),
-    [worksheet],
+    [kept, worksheet],
   );
 }
 

@@ -3,7 +3,7 @@ import type { CodeSets } from "../../domain/codebook/code-sets.ts";
 import type { IndexTerm } from "../../domain/codebook/edition.ts";
 import type { IndexByCode } from "../../domain/codebook/index-entries.ts";
 import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
-import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import type { EncounterDraft, Underway } from "./draft.ts";
 
 /** What the workbench needs from the screen around it: the code books, their search, and where drafts go. */
 export interface EncounterDesk {
@@ -16,7 +16,9 @@ export interface EncounterDesk {
   /** The Alphabetic Index on a date of service, for hints; left out where hints are not allowed. */
   readonly loadHints?: ((dateOfService: string) => Promise<IndexByCode>) | undefined;
   /** Called on every edit; the screen saves it. */
-  onDraft(answer: EncounterAnswer): void;
+  onDraft(draft: EncounterDraft): void;
+  /** The guided look-up that the draft kept. */
+  readonly underway?: Underway | undefined;
 }
 
 const EncounterDeskContext = createContext<EncounterDesk | null>(null);

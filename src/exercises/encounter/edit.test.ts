@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import {
+  encounterAnswerSchema,
+  mostDiagnoses,
+  type EncounterAnswer,
+} from "../../domain/grading/answer.ts";
 import {
   addDiagnosis,
   addService,
@@ -11,10 +15,13 @@ import {
   toggleEvidence,
   togglePointer,
 } from "./edit.ts";
+import type { EncounterPrompt, Scenario } from "./schema.ts";
+import { validateEncounter } from "./validate.ts";
+import { createWorksheet } from "./worksheet-store.ts";
 
 function answerWith(codes: readonly string[], pointers: readonly string[]): EncounterAnswer {
   const empty: EncounterAnswer = { diagnoses: [], services: [], superbill: {} };
-  const coded = codes.reduce(addDiagnosis, empty);
+  const coded = codes.reduce((answer, code) => addDiagnosis(answer, code, 12), empty);
   const served = addService(coded, "99214");
   return pointers.reduce((answer, letter) => togglePointer(answer, 0, letter), served);
 }
@@ -59,6 +66,28 @@ describe("limits of a claim", () => {
   it("are twelve diagnoses", () => {
     const codes = Array.from({ length: 14 }, (_, index) => `I1${index}`);
     expect(answerWith(codes, []).diagnoses).toHaveLength(12);
+  });
+
+  it("are 25 diagnoses for a stay in hospital, on the worksheet and in what is graded", () => {
+    expect([mostDiagnoses("inpatient"), mostDiagnoses("office")]).toEqual([25, 12]);
+    const worksheet = createWorksheet({ diagnoses: [], services: [], superbill: {} }, 25);
+    for (let line = 0; line < 27; line += 1) worksheet.addDiagnosis("I10");
+    const { answer } = worksheet.store.getState();
+    expect(answer.diagnoses).toHaveLength(25);
+    expect(encounterAnswerSchema.safeParse(answer).success).toBe(true);
+    const more = { ...answer, diagnoses: [...answer.diagnoses, { code: "I10", evidence: [] }] };
+    expect(encounterAnswerSchema.safeParse(more).success).toBe(false);
+  });
+
+  it("are asked for before an answer is graded", () => {
+    const reasonsIn = (setting: "office" | "inpatient") => {
+      const scenario = { setting, tasks: ["diagnoses"] } as unknown as Scenario;
+      const diagnoses = Array.from({ length: 13 }, () => ({ code: "I10", evidence: [] }));
+      const prompt = { scenario } as unknown as EncounterPrompt;
+      return validateEncounter(prompt, { diagnoses, services: [], superbill: {} });
+    };
+    expect(reasonsIn("office")).toEqual([{ path: "/diagnoses", reason: "too-many" }]);
+    expect(reasonsIn("inpatient")).toEqual([]);
   });
 
   it("are four pointers a line, in the order in which they were pressed", () => {

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Poa,
 } from "../../domain/grading/answer.ts";
+import type { KeptLookup } from "../../domain/codebook/guided-lookup.ts";
 import type { Hint } from "../../domain/grading/hints.ts";
 
 /** What words of the chart can support: a line of the worksheet, or the one query. */
@@ -14,8 +15,6 @@ export interface LineRef {
   readonly index: number;
 }
 
-/** Twelve diagnoses fit a claim, A to L (CMS-1500 item 21). */
-export const MOST_DIAGNOSES = 12;
 const MOST_SERVICES = 50;
 const MOST_POINTERS = 4;
 
@@ -23,12 +22,19 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-export function addDiagnosis(answer: EncounterAnswer, code: string): EncounterAnswer {
-  if (answer.diagnoses.length >= MOST_DIAGNOSES) return answer;
-  return { ...answer, diagnoses: [...answer.diagnoses, { code, evidence: [] }] };
+/** With the look-up that led to the code, if a guided one did; `most` is how many the claim has room for. */
+export function addDiagnosis(
+  answer: EncounterAnswer,
+  code: string,
+  most: number,
+  lookup?: KeptLookup,
+): EncounterAnswer {
+  if (answer.diagnoses.length >= most) return answer;
+  const line = { code, evidence: [], ...(lookup ? { lookup } : {}) };
+  return { ...answer, diagnoses: [...answer.diagnoses, line] };
 }
 
-export function changeDiagnosis(
+function changeDiagnosis(
   answer: EncounterAnswer,
   index: number,
   change: Partial<AnswerDiagnosis>,
@@ -128,9 +134,12 @@ export function togglePointer(
   return changeService(answer, index, { pointers: [...line.pointers, letter] });
 }
 
+/** One and the same, so that a store's reader sees no change where there is none. */
+const NO_EVIDENCE: readonly Evidence[] = [];
+
 export function evidenceOf(answer: EncounterAnswer, { part, index }: LineRef): readonly Evidence[] {
-  if (part === "query") return answer.query?.indicators ?? [];
-  return answer[part][index]?.evidence ?? [];
+  if (part === "query") return answer.query?.indicators ?? NO_EVIDENCE;
+  return answer[part][index]?.evidence ?? NO_EVIDENCE;
 }
 
 /** Marks words for a line, or unmarks them when they are marked already. */
@@ -148,6 +157,17 @@ export function toggleEvidence(
   return part === "diagnoses"
     ? changeDiagnosis(answer, index, { evidence })
     : changeService(answer, index, { evidence });
+}
+
+export function removeEvidence(
+  answer: EncounterAnswer,
+  line: LineRef,
+  mark: Evidence,
+): EncounterAnswer {
+  const isThere = evidenceOf(answer, line).some(
+    ({ paragraph, quote }) => paragraph === mark.paragraph && quote === mark.quote,
+  );
+  return isThere ? toggleEvidence(answer, line, mark) : answer;
 }
 
 /** A query that was sent stays as it is. */

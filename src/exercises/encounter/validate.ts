@@ -1,5 +1,5 @@
 import { superbillFields } from "../../domain/billing/superbill-fields.ts";
-import type { EncounterAnswer } from "../../domain/grading/answer.ts";
+import { mostDiagnoses, type EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { Missing } from "../../domain/grading/grade.ts";
 import { parseUnits } from "../../domain/billing/charges.ts";
 import { parseMoney } from "../../lib/money.ts";
@@ -11,6 +11,9 @@ export function validateEncounter(
   answer: EncounterAnswer,
 ): readonly Missing[] {
   const missing: Missing[] = [];
+  if (answer.diagnoses.length > mostDiagnoses(scenario.setting)) {
+    missing.push({ path: "/diagnoses", reason: "too-many" });
+  }
   if (answer.diagnoses.length === 0) missing.push({ path: "/diagnoses", reason: "empty" });
   answer.diagnoses.forEach(({ code }, index) => {
     if (code.trim() === "") missing.push({ path: `/diagnoses/${index}/code`, reason: "empty" });

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useSearchParams } from "react-router-dom";
-import { Field, Select } from "../../ui/field.tsx";
-import { LinkTo, type LinkTarget } from "../../ui/navigation.tsx";
+import type { LinkTarget } from "../../ui/navigation.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { loadCodebook, type CodebookData, type DiagnosisVolume } from "./codebook-data.ts";
+import { BookLink } from "./book-link.tsx";
+import { EditionChoice, useVolume } from "./edition-choice.tsx";
 import { EditionLine } from "./edition-line.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import styles from "./book-frame.module.css";
@@ -31,9 +31,9 @@ export function BookNav({ here }: { readonly here: BookPart }) {
       <ul>
         {parts.map(({ label, ...target }) => (
           <li key={label}>
-            <LinkTo {...target} aria-current={label === here ? "page" : undefined}>
+            <BookLink {...target} aria-current={label === here ? "page" : undefined}>
               {label}
-            </LinkTo>
+            </BookLink>
           </li>
         ))}
       </ul>
@@ -83,10 +83,8 @@ function Chosen({
   readonly isOfOne: boolean;
   readonly children: (volume: DiagnosisVolume, data: CodebookData) => ReactNode;
 }) {
-  const [params, setParams] = useSearchParams();
-  const wanted = params.get("edition");
   const { volumes } = data;
-  const volume = volumes.find(({ book }) => String(book.edition.year) === wanted) ?? volumes[0];
+  const volume = useVolume(volumes);
   if (!volume) {
     return (
       <EmptyState title="There is no ICD-10-CM edition at hand">
@@ -96,26 +94,9 @@ function Chosen({
   }
   return (
     <>
-      {isOfOne && volumes.length > 1 && (
-        <div className={styles["edition"]}>
-          <Field label="Edition">
-            <Select
-              value={String(volume.book.edition.year)}
-              options={volumes.map(({ book: { edition } }) => ({
-                value: String(edition.year),
-                label: edition.title,
-              }))}
-              onValue={(year) => {
-                setParams((before) => ({ ...Object.fromEntries(before), edition: year }), {
-                  replace: true,
-                });
-              }}
-            />
-          </Field>
-        </div>
-      )}
+      {isOfOne && <EditionChoice volumes={volumes} shown={volume} />}
       {children(volume, data)}
-      <EditionLine edition={volume.book.edition} />
+      {isOfOne && <EditionLine edition={volume.book.edition} />}
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface DiagnosisVolume {
   readonly terms: readonly IndexTerm[];
   readonly externalTerms: readonly IndexTerm[];
   readonly tables: NonNullable<DiagnosisEdition["tables"]>;
+  /** A selection that ships with the program. */
+  readonly isTeaching: boolean;
 }
 
 /** Everything that the code book's screens show. */
@@ -22,7 +24,17 @@ export interface CodebookData {
   readonly volumes: readonly DiagnosisVolume[];
   readonly services: readonly ProcedureBook[];
   readonly guidelines: readonly GuidelineSection[];
-  readonly index: IndexByCode;
+}
+
+const indexes = new WeakMap<DiagnosisVolume, IndexByCode>();
+
+/** Lines of both indexes by the code that they lead to; read once a volume. */
+export function indexOf(volume: DiagnosisVolume): IndexByCode {
+  const known = indexes.get(volume);
+  if (known) return known;
+  const index = indexByCode([...volume.terms, ...volume.externalTerms]);
+  indexes.set(volume, index);
+  return index;
 }
 
 let loading: Promise<CodebookData> | undefined;
@@ -51,7 +63,6 @@ async function load(from: ReturnType<typeof loadAllEditions>): Promise<CodebookD
     volumes,
     services: sets.procedures,
     guidelines,
-    index: indexByCode(newest ? [...newest.terms, ...newest.externalTerms] : []),
   };
 }
 
@@ -62,5 +73,6 @@ function volumeOf(book: CodeBook, editions: readonly DiagnosisEdition[]): Diagno
     terms: edition?.index ?? [],
     externalTerms: edition?.externalIndex ?? [],
     tables: edition?.tables ?? {},
+    isTeaching: edition !== undefined && edition.folder !== "",
   };
 }

@@ -1,5 +1,4 @@
 import { useSearchParams } from "react-router-dom";
-import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import type { Edition } from "../../domain/codebook/edition.ts";
 import { Page, PageHeader } from "../../ui/page.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
@@ -7,8 +6,10 @@ import { Tabs } from "../../ui/tabs.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { BookNav } from "./book-frame.tsx";
 import { loadCodebook, type CodebookData } from "./codebook-data.ts";
+import { editionDates } from "./edition-dates.ts";
 import styles from "./codebook.module.css";
 import { DiagnosisPart } from "./diagnosis-part.tsx";
+import { InpatientPart } from "./inpatient/inpatient-part.tsx";
 import { GuidelinesPart } from "./guidelines-part.tsx";
 import { ServicesPart } from "./services-part.tsx";
 
@@ -30,7 +31,7 @@ export function CodebookHome() {
 function Parts({ data }: { readonly data: CodebookData }) {
   const [params, setParams] = useSearchParams();
   const guideline = params.get("guideline");
-  const { book, services, guidelines } = data;
+  const { book, volumes, services, guidelines } = data;
   return (
     <>
       <Tabs
@@ -50,6 +51,7 @@ function Parts({ data }: { readonly data: CodebookData }) {
             label: "Services",
             content: <ServicesPart books={services} />,
           },
+          { id: "inpatient", label: "Inpatient procedures", content: <InpatientPart /> },
           {
             id: "guidelines",
             label: "Guidelines",
@@ -60,7 +62,9 @@ function Parts({ data }: { readonly data: CodebookData }) {
         ]}
       />
       <Editions
-        editions={[...(book ? [book.edition] : []), ...services.map((each) => each.edition)]}
+        editions={[...volumes, ...services.map((each) => ({ book: each }))].map(
+          (each) => each.book.edition,
+        )}
       />
     </>
   );
@@ -72,17 +76,23 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
     <section className={styles["editions"]} aria-label="Editions">
       <h2>What is in here</h2>
       <p>
-        These are teaching editions: whole categories chosen for the lessons and scenarios and for
-        what stands next to them, not the complete books. What is in here equals the official
-        release; what is missing here may well be a code. Never code real claims from it.
+        A teaching edition holds whole categories chosen for the lessons and scenarios and for what
+        stands next to them, not the complete book. What is in it equals the official release; what
+        is missing may well be a code. Never code real claims from it. The complete books are loaded
+        in Settings, from the official files.
       </p>
+      {editions.filter(({ system }) => system === "icd10cm").length > 1 && (
+        <p>
+          The search on this page looks in the newest edition of ICD-10-CM. The Tabular List, the
+          indexes, the tables and each code’s page show any year that is here.
+        </p>
+      )}
       <dl>
-        {editions.map(({ title, validFrom, validTo, source }) => (
-          <div key={title}>
-            <dt>{title}</dt>
+        {editions.map((edition) => (
+          <div key={edition.title}>
+            <dt>{edition.title}</dt>
             <dd>
-              For dates of service {formatUsDate(validFrom as IsoDate)} to{" "}
-              {formatUsDate(validTo as IsoDate)}. {source}
+              {editionDates(edition)} {edition.source}
             </dd>
           </div>
         ))}

@@ -1,10 +1,5 @@
-import { useNavigate } from "react-router-dom";
 import type { GuidelineSection } from "../../catalog/schemas/guidelines.ts";
-import {
-  lookUpDiagnosis,
-  type CodeBook,
-  type DiagnosisLookup,
-} from "../../domain/codebook/code-book.ts";
+import { lookUpDiagnosis, type DiagnosisLookup } from "../../domain/codebook/code-book.ts";
 import { indexEntriesFor } from "../../domain/codebook/index-entries.ts";
 import { referencesIn, refersTo } from "../../domain/codebook/note-references.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
@@ -12,17 +7,20 @@ import { CodeDetails } from "../../exercises/encounter/lookup/code-details.tsx";
 import { Breadcrumb } from "../../ui/breadcrumb.tsx";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
-import { LinkTo, usePathTo } from "../../ui/navigation.tsx";
+import { LinkTo } from "../../ui/navigation.tsx";
 import { usePageTitle } from "../../ui/page-title.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { BookNav } from "./book-frame.tsx";
 import { diagnosisTarget, placeTarget, tabularTarget } from "./code-links.ts";
-import type { CodebookData } from "./codebook-data.ts";
+import { useInEdition, useOpenInEdition } from "./book-link.tsx";
+import { indexOf, type CodebookData, type DiagnosisVolume } from "./codebook-data.ts";
+import { EditionChoice, useVolume } from "./edition-choice.tsx";
 import styles from "./codebook.module.css";
 import { EditionLine } from "./edition-line.tsx";
 import { IndexEntries } from "./index-entries.tsx";
 import { CodeMarkPanel } from "./marks/code-mark-panel.tsx";
+import { OtherYears } from "./other-years.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
 
@@ -35,29 +33,31 @@ export function DiagnosisPage({
   /** As it stands in the address; any way of writing a code will do. */
   readonly typed: string;
 }) {
-  const { book } = data;
+  const volume = useVolume(data.volumes);
+  const book = volume?.book;
   const parsed = parseIcd10Cm(typed);
   const code = parsed.ok ? parsed.value.code : typed;
   const found = book && parsed.ok ? lookUpDiagnosis(book, code) : undefined;
-  if (!book || !found || found.status === "unknown") {
+  if (!volume || !found || found.status === "unknown") {
     return <UnknownCode data={data} system="icd10cm" code={code} />;
   }
-  return <FoundDiagnosis data={data} book={book} code={code} found={found} />;
+  return <FoundDiagnosis data={data} volume={volume} code={code} found={found} />;
 }
 
 function FoundDiagnosis({
-  data: { index, guidelines, volumes },
-  book,
+  data: { guidelines, volumes },
+  volume,
   code,
   found,
 }: {
   readonly data: CodebookData;
-  readonly book: CodeBook;
+  readonly volume: DiagnosisVolume;
   readonly code: string;
   readonly found: Exclude<DiagnosisLookup, { readonly status: "unknown" }>;
 }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
+  const { book } = volume;
+  const go = useOpenInEdition();
+  const here = useInEdition();
   usePageTitle(`${code} ${found.title}`);
   const speaking = guidelines.filter((section) => concerns(section, code));
 
@@ -65,19 +65,20 @@ function FoundDiagnosis({
     <Page>
       <div className={styles["top"]}>
         <Breadcrumb items={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]} />
-        <QuickSearch />
+        <QuickSearch on={book.edition.validTo} />
       </div>
       <BookNav here="Look up" />
+      <EditionChoice volumes={volumes} shown={volume} />
       <div className={styles["columns"]}>
         <div className={styles["main"]}>
           <CodeDetails
             book={book}
             code={code}
             headingLevel={1}
-            linkTo={diagnosisTarget}
+            linkTo={(next) => here(diagnosisTarget(next))}
             linkToPlace={placeTarget}
             onNavigate={(next) => {
-              void navigate(pathTo("code", { system: "icd10cm", code: next }));
+              go(diagnosisTarget(next));
             }}
           />
         </div>
@@ -87,10 +88,10 @@ function FoundDiagnosis({
         <div className={styles["aside"]}>
           <div className={styles["actions"]}>
             <CopyButton text={code} label={`Copy ${code}`} size="small" />
-            <LinkButton {...tabularTarget(code)} size="small">
+            <LinkButton {...here(tabularTarget(code))} size="small">
               See it in the Tabular List
             </LinkButton>
-            <LinkButton to="compareCodes" search={{ a: code }} size="small">
+            <LinkButton {...here({ to: "compareCodes", search: { a: code } })} size="small">
               Compare with another code
             </LinkButton>
             <Button
@@ -103,10 +104,11 @@ function FoundDiagnosis({
             </Button>
           </div>
           <IndexEntries
-            entries={indexEntriesFor(index, found.entry)}
+            entries={indexEntriesFor(indexOf(volume), found.entry)}
             code={found.entry.code}
-            terms={volumes.find((volume) => volume.book === book)?.terms ?? []}
+            terms={volume.terms}
           />
+          <OtherYears volumes={volumes} book={book} code={code} />
           <CodeMarkPanel system="icd10cm" code={code} />
           {speaking.length > 0 && (
             <Panel title="Guidelines that speak of it" headingLevel={2}>

@@ -7,6 +7,7 @@ import { CodeSearchBox } from "../../exercises/encounter/lookup/code-search-box.
 import { usePathTo } from "../../ui/navigation.tsx";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import styles from "./codebook.module.css";
+import { EditionLine } from "./edition-line.tsx";
 import { TabularTree } from "./tabular-tree.tsx";
 import { useAddressText } from "../../ui/use-address-text.ts";
 
@@ -45,6 +46,7 @@ export function DiagnosisPart({ book }: { readonly book: CodeBook }) {
         }}
         inputRef={input}
       />
+      <EditionLine edition={book.edition} />
       {query.trim() === "" && <TabularTree book={book} />}
     </div>
   );

@@ -2,7 +2,7 @@ import type { IndexTerm } from "../../domain/codebook/edition.ts";
 import type { IndexEntry } from "../../domain/codebook/index-entries.ts";
 import { findIndexPath } from "../../domain/codebook/index-path.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { LinkTo } from "../../ui/navigation.tsx";
+import { BookLink } from "./book-link.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { indexTarget, STEP } from "./code-links.ts";
 import styles from "./codebook.module.css";
@@ -52,12 +52,12 @@ function Lines({
     <ul className={styles["indexLines"]}>
       {entries.map(({ path, code }) => (
         <li key={`${path.join(", ")} ${code}`}>
-          <LinkTo
+          <BookLink
             {...indexTarget(path.join(STEP), findIndexPath(terms, path)?.length !== path.length)}
           >
             <strong>{path[0]}</strong>
             {path.slice(1).map((term) => `, ${term}`)}
-          </LinkTo>{" "}
+          </BookLink>{" "}
           <span className={styles["code"]}>{code}</span>
         </li>
       ))}

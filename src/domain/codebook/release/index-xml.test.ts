@@ -45,6 +45,16 @@ describe("parseIndexXml", () => {
       "words on both sides of a nonessential modifier",
     ],
     [
+      "<title>Alteration<nemod>(of)</nemod>, Altered</title>",
+      { title: "Alteration, Altered", nemod: "(of)" },
+      "a comma behind it",
+    ],
+    [
+      "<title>Klein<nemod>(e)</nemod>-Levin syndrome</title>",
+      { title: "Klein-Levin syndrome", nemod: "(e)" },
+      "a hyphen behind it",
+    ],
+    [
       "<title><nemod>(taser)</nemod></title><code>T75.4</code>",
       { title: "(taser)", code: "T75.4" },
       "a modifier alone",

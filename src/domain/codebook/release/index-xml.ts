@@ -54,7 +54,8 @@ export function parseIndexXml(
     }
     switch (name) {
       case "title":
-        draft.title = content;
+        // A nonessential modifier stood between: Alteration (of), Altered.
+        draft.title = draft.nemod === undefined ? content : content.replace(/ (?=,|-\w)/g, "");
         return undefined;
       case "nemod":
         draft.nemod = joined(draft.nemod, content);

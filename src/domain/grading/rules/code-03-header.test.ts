@@ -11,4 +11,8 @@ describe("CODE-03", () => {
   it("[CODE-03] leaves a missing seventh character to CODE-04", () => {
     expect(pathsOf("CODE-03", aCase({ diagnoses: ["S93.401"] }))).toEqual([]);
   });
+
+  it("[CODE-03] leaves nonsense and complete codes alone", () => {
+    expect(pathsOf("CODE-03", aCase({ diagnoses: ["nonsense", "E11.22", "E11.23"] }))).toEqual([]);
+  });
 });

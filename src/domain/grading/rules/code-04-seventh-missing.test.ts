@@ -11,4 +11,14 @@ describe("CODE-04", () => {
   it("[CODE-04] is silent when it is there", () => {
     expect(pathsOf("CODE-04", aCase({ diagnoses: ["S93.401A"] }))).toEqual([]);
   });
+
+  it("[CODE-04] gives one character as an example, behind the placeholder", () => {
+    expect(toldBy("CODE-04", aCase({ diagnoses: ["S93.401"] })).why).toMatch(
+      /\(A, D, S\), for example S93\.401A;/,
+    );
+  });
+
+  it("[CODE-04] leaves a heading and nonsense to others", () => {
+    expect(pathsOf("CODE-04", aCase({ diagnoses: ["E11.2", "nonsense", "E11.22"] }))).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** CONV-02: "code first" or "use additional code" orders two codes, and they stand the other way round. Example: N18.31 before E11.22. Official Guidelines I.A.13, I.A.17. */
+/** CONV-02: "code first" or "use additional code" orders two codes, and they stand the other way round. Example: N18.31 before E11.22. Official Guidelines I.A.13, I.B.7. */
 import type { EncounterCase } from "../case.ts";
 import type { KnownLine } from "../coded-encounter.ts";
 import type { Finding } from "../grade.ts";
@@ -42,7 +42,7 @@ export const rule: CodeRule = {
   tell: (finding, at) => ({
     headline: "A note fixes this order",
     why: `${withTitle(at, text(finding, "first"))} goes before ${withTitle(at, text(finding, "then"))}: the note at ${text(finding, "origin")} reads “${text(finding, "note")}”.`,
-    citations: ["guideline:I.A.17", tabular(text(finding, "first"))],
+    citations: ["guideline:I.B.7", tabular(text(finding, "first"))],
   }),
   leftToKey: (finding, at) => {
     const first = lineOf(at, text(finding, "first"));
@@ -56,8 +56,8 @@ export const rule: CodeRule = {
 };
 
 /**
- * Lists of inpatient charts order secondary diagnoses loosely; there only the principal one is judged, and codes that are
- * manifestations by their own title.
+ * Secondary diagnoses are often listed loosely: behind the first line only codes that are manifestations by their own
+ * title are called wrong. On inpatient lists nothing else is said, on outpatient lists it is a hint.
  */
 function outcomeOf(
   setting: string,
@@ -66,7 +66,8 @@ function outcomeOf(
 ): "wrong" | "info" | undefined {
   if (then.place === 0) return isStrict ? "wrong" : "info";
   if (!isStrict) return undefined;
-  return setting === "outpatient" || isManifestation(then.entry) ? "wrong" : undefined;
+  if (isManifestation(then.entry)) return "wrong";
+  return setting === "outpatient" ? "info" : undefined;
 }
 
 function lineOf(at: EncounterCase, code: string) {

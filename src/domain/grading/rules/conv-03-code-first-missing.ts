@@ -1,5 +1,5 @@
 /** CONV-03: a manifestation without the disease that “code first” names. Example: G63 or D63.1 alone. Official Guidelines I.A.13. */
-import { type CodedEncounter, type KnownLine } from "../coded-encounter.ts";
+import { hasCode, type CodedEncounter, type KnownLine } from "../coded-encounter.ts";
 import { notesWithCodes } from "../../codebook/relations.ts";
 import { refersTo } from "../../codebook/note-references.ts";
 import { found } from "../found.ts";
@@ -28,6 +28,8 @@ function isOpen({ code, entry }: KnownLine): boolean {
 }
 
 function hasPossibleCause(at: CodedEncounter, line: KnownLine, isOpenList: boolean): boolean {
+  // The receptors of a carcinoma in situ of the breast are reported too.
+  if (line.code.startsWith("Z17")) return hasCode(at, /^D05/);
   if (!isOpenList) return false;
   return at.known.some(
     ({ code, entry }) => code !== line.code && /^[A-QSTU]/.test(code) && !isManifestation(entry),

@@ -23,4 +23,15 @@ describe("CONV-04", () => {
   ])("[CONV-04] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("CONV-04", anEncounter(codes, circumstances))).toEqual([]);
   });
+
+  it.each([
+    ["I12.9 I13.0", ["wrong /codes/0", "wrong /codes/1", "wrong /codes/1"]],
+    ["I12.0 E78.5", ["wrong /codes/0"]],
+    ["I13.0 N18.31", ["wrong /codes/0"]],
+    ["E11.621 I10", ["info /codes/0"]],
+    ["E11.621 L97.522", []],
+    ["E11.22 N18.31", []],
+  ])("[CONV-04] finds in %s: %j", (codes, expected) => {
+    expect(reviewOf("CONV-04", anEncounter(codes))).toEqual(expected);
+  });
 });

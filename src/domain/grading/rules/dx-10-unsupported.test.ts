@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCase, pathsOf, toldBy } from "../testing.ts";
+import { aCase, anInpatientCase, pathsOf, toldBy } from "../testing.ts";
 
 describe("DX-10", () => {
   it("[DX-10] sees a code that the key does not have", () => {
@@ -20,5 +20,23 @@ describe("DX-10", () => {
 
   it("[DX-10] is silent about an answer without extras", () => {
     expect(pathsOf("DX-10", aCase({}))).toEqual([]);
+  });
+
+  it("[DX-10] asks on a stay what Section III asks, and says what the key foresaw", () => {
+    const stay = anInpatientCase({ diagnoses: ["E11.22", "I10"] });
+    expect(toldBy("DX-10", stay).citations).toEqual([
+      "guideline:III",
+      "guideline:III.A",
+      "guideline:III.B",
+    ]);
+    expect(toldBy("DX-10", stay).why).toContain("I10 (");
+    const rejected = [
+      { code: "I10", why: "Ruled out at this visit.", citations: ["guideline:IV.H"] },
+    ];
+    expect(toldBy("DX-10", aCase({ diagnoses: ["E11.22", "I10"], rejected }))).toEqual({
+      headline: "The record does not support this code",
+      why: "Ruled out at this visit.",
+      citations: ["guideline:IV.H"],
+    });
   });
 });

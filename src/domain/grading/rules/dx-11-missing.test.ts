@@ -18,4 +18,13 @@ describe("DX-11", () => {
   it("[DX-11] is silent when everything is there", () => {
     expect(pathsOf("DX-11", aCase({ key }))).toEqual([]);
   });
+
+  it("[DX-11] quotes the record, and no note where none asks", () => {
+    const told = toldBy("DX-11", aCase({ key: ["E11.22", "I10"], diagnoses: ["E11.22"] }));
+    expect(told).toEqual({
+      headline: "Missing",
+      why: "I10 (Essential (primary) hypertension) is documented and was not coded. The record says “diabetic CKD”.",
+      citations: ["guideline:IV.J"],
+    });
+  });
 });

@@ -16,14 +16,10 @@ export const rule: CodeRule = {
   consequence: "denial",
   severity: "moderate",
   review: (at) => {
-    const late = linesWith(at, ONLY_FIRST).filter(({ place }) => place > 0);
-    // Where another of the list is first, two encounters of one day may have been combined.
-    if (
-      late.length === 0 ||
-      at.known.some(({ code, place }) => place === 0 && ONLY_FIRST.test(code))
-    )
-      return [];
-    return late.map((line) => found("GL-02", at.setting === "inpatient" ? "info" : "wrong", line));
+    const lines = linesWith(at, ONLY_FIRST);
+    // Where one of the list is first, two encounters of one day may have been combined.
+    if (lines.some(({ place }) => place === 0)) return [];
+    return lines.map((line) => found("GL-02", at.setting === "inpatient" ? "info" : "wrong", line));
   },
   tell: (finding, at) => ({
     headline: "This belongs first",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-03", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -22,5 +22,23 @@ describe("GL-03", () => {
     ["Z51.11 C50.411", {}, "a Z code that may be first"],
   ])("[GL-03] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-03", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["B96.20 I10", {}, ["wrong /codes/0"]],
+    ["Z16.12 I10", {}, ["wrong /codes/0"]],
+    ["R65.20 I10", {}, ["wrong /codes/0"]],
+    ["Z68.41 I10", {}, ["wrong /codes/0"]],
+    ["Z37.0 I10", {}, ["wrong /codes/0"]],
+    ["Z3A.20 I10", {}, ["wrong /codes/0"]],
+    ["Z59.02 I10", {}, ["wrong /codes/0"]],
+    ["Z17.0 I10", {}, ["wrong /codes/0"]],
+    ["R29.710 I10", {}, ["wrong /codes/0"]],
+    ["R40.2430 I10", {}, ["wrong /codes/0"]],
+    ["Z79.4 I10", {}, []],
+    ["R40.20 I10", {}, []],
+    ["Z61.0 I10", {}, []],
+  ])("[GL-03] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-03", aListOf(codes, circumstances))).toEqual(expected);
   });
 });

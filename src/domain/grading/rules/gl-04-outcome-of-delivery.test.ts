@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-04", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -20,5 +20,21 @@ describe("GL-04", () => {
     ["O23.42 Z3A.24", {}, "no delivery"],
   ])("[GL-04] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-04", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["O80 O82 I10", {}, ["wrong /codes/0"]],
+    ["I10 Z37.0", {}, ["wrong /codes/1"]],
+    ["O80 P59.9 Z37.0", {}, ["wrong /codes/2"]],
+    ["O80 Z37.0 M80.051P", {}, []],
+  ])("[GL-04] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-04", aListOf(codes, circumstances))).toEqual(expected);
+  });
+
+  it.each<[string, Circumstances, string]>([
+    ["O80", {}, "tells its outcome"],
+    ["Z38.00 Z37.0", {}, "mother’s record"],
+  ])("[GL-04] tells of %s %j: %s", (codes, circumstances, words) => {
+    expect(toldOf("GL-04", aListOf(codes, circumstances)).why).toContain(words);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-09", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -20,5 +20,20 @@ describe("GL-09", () => {
     ["E43 Z68.1", {}, "malnutrition"],
   ])("[GL-09] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-09", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["O9A.211 E66.9 Z68.35", {}, []],
+    ["Z34.02 E66.9 Z68.35", {}, ["info /codes/2"]],
+    ["Z3A.20 E66.9 Z68.35", {}, ["info /codes/2"]],
+  ])("[GL-09] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-09", aListOf(codes, circumstances))).toEqual(expected);
+  });
+
+  it.each<[string, Circumstances, string]>([
+    ["O99.212 E66.9 Z68.35", {}, "not assigned during pregnancy"],
+    ["I10 Z68.35", {}, "reported only beside a diagnosis"],
+  ])("[GL-09] tells of %s %j: %s", (codes, circumstances, words) => {
+    expect(toldOf("GL-09", aListOf(codes, circumstances)).why).toContain(words);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-10", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -28,5 +28,33 @@ describe("GL-10", () => {
     ["I10 N17.9", {}, "acute kidney failure is not presumed to be hypertensive"],
   ])("[GL-10] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-10", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["I12.9 N18.31 I50.9", {}, ["wrong /codes/0"]],
+    ["I11.0 I50.9", {}, []],
+    ["I12.9 N18.31", {}, []],
+    ["I12.9 I51.4", {}, ["wrong /codes/0"]],
+    ["I10 I51.4", {}, ["wrong /codes/0"]],
+    ["I10 I51.7", {}, ["wrong /codes/0"]],
+    ["I10 I51.81", {}, []],
+    ["I10 I51.3", {}, []],
+    ["I10 I51.89", {}, ["wrong /codes/0"]],
+    ["I10 I51.9", {}, ["wrong /codes/0"]],
+    ["I11.0 I50.9 N18.31", {}, ["wrong /codes/0"]],
+    ["I13.0 I50.9 N18.31", {}, []],
+    ["I10 E78.5", {}, []],
+  ])("[GL-10] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-10", aListOf(codes, circumstances))).toEqual(expected);
+  });
+
+  it.each<[string, Circumstances, string]>([
+    ["I10 N18.31", {}, "a code of I12 reports"],
+    ["I10 I50.9", {}, "a code of I11 reports"],
+    ["I10 N18.31 I50.9", {}, "a code of I13 reports"],
+    ["I11.0 I50.9 N18.31", {}, "with N18.31"],
+    ["I12.9 N18.31 I50.9", {}, "with I50.9"],
+  ])("[GL-10] tells of %s %j: %s", (codes, circumstances, words) => {
+    expect(toldOf("GL-10", aListOf(codes, circumstances)).why).toContain(words);
   });
 });

@@ -6,7 +6,7 @@ import { text, withTitle } from "../words.ts";
 
 /** Codes that say sepsis, or an infection whose note at R65.2 allows it. */
 const SYSTEMIC =
-  /^(A0[0-9]|A2[0-8]|A3[2-9]|A4[0-2]|A48|A49|A5[4-9]|B00\.7|B25|B37\.[67]|B38|B4[0-9]|B5[0-9]|B60|A[6-9]\d|B9[5-9]|B34|U07\.1|J\d|K\d|N\d|L\d|M\d|G0\d|I33|O(03|04|07|08|75\.3|85|86|98)|P36|T8\d|T80)/;
+  /^(A0\d|A2[0-8]|A3[2-9]|A4[0-2]|A48|A49|A5[4-9]|B00\.7|B25|B37\.[67]|B38|B4\d|B5\d|B60|A[6-9]\d|B9[5-9]|B34|U07\.1|J\d|K\d|N\d|L\d|M\d|G0\d|I33|O(03|04|07|08|75\.3|85|86|98)|P36|T8\d)/;
 
 export const rule: CodeRule = {
   id: "GL-12",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-13", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -20,5 +20,17 @@ describe("GL-13", () => {
     ["C61 C79.51 Z66", {}, "a current primary"],
   ])("[GL-13] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-13", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["C79.51 C78.01", {}, ["info /codes/0"]],
+    ["C79.51 D38.1", {}, []],
+    ["C79.51 D37.1", {}, []],
+    ["C79.51 D36.0", {}, ["info /codes/0"]],
+    ["C79.51 Z85.3", {}, []],
+    ["C79.51 C7A.8", {}, []],
+    ["C79.51 G40.C01", {}, ["info /codes/0"]],
+  ])("[GL-13] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-13", aListOf(codes, circumstances))).toEqual(expected);
   });
 });

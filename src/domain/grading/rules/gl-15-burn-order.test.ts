@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-15", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -24,5 +24,14 @@ describe("GL-15", () => {
     ["T22.211A T31.0", {}, "one burn"],
   ])("[GL-15] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-15", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["T22.611A T23.301A", { setting: "inpatient" }, ["wrong /codes/1"]],
+    ["T22.211A T23.611A", { setting: "inpatient" }, []],
+    ["T22.211D T23.301A", { setting: "inpatient" }, []],
+    ["T22.411A T23.101A", { setting: "inpatient" }, ["wrong /codes/1"]],
+  ])("[GL-15] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-15", aListOf(codes, circumstances))).toEqual(expected);
   });
 });

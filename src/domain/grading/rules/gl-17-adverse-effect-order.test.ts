@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../coded-encounter.ts";
-import { anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
+import { aListOf, anEncounter, reviewOf, toldOf } from "../scrub/testing.ts";
 
 describe("GL-17", () => {
   it.each<[string, Circumstances, string[], string]>([
@@ -20,5 +20,21 @@ describe("GL-17", () => {
     ["T42.4X2A R40.20", {}, "a poisoning is first"],
   ])("[GL-17] is silent about %s", (codes, circumstances) => {
     expect(reviewOf("GL-17", anEncounter(codes, circumstances))).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string[]]>([
+    ["T39.1X5A K71.0", {}, ["wrong /codes/0"]],
+    ["T39.1X2A K71.0", {}, []],
+    ["T35.0X5A K71.0", {}, []],
+    ["T50.905A R11.2", {}, ["wrong /codes/0"]],
+  ])("[GL-17] finds in %s %j: %j", (codes, circumstances, expected) => {
+    expect(reviewOf("GL-17", aListOf(codes, circumstances))).toEqual(expected);
+  });
+
+  it.each<[string, Circumstances, string]>([
+    ["T45.515A K92.2", {}, "coded before it"],
+    ["T46.5X6A I10", {}, "never first-listed"],
+  ])("[GL-17] tells of %s %j: %s", (codes, circumstances, words) => {
+    expect(toldOf("GL-17", aListOf(codes, circumstances)).why).toContain(words);
   });
 });

@@ -54,4 +54,25 @@ describe("HINT-01", () => {
     expect(parts.find(({ aspect }) => aspect === "services")?.earned).toBe(1);
     expect(pathsOf("HINT-01", aCase({}))).toEqual([]);
   });
+
+  it("[HINT-01] says when the code itself was shown", () => {
+    expect(toldBy("HINT-01", aCase({ hints: [about(0, "code")] })).headline).toBe(
+      "The code was shown",
+    );
+    expect(toldBy("HINT-01", aCase({ hints: [about(0, "term")] })).headline).toBe(
+      "Found with a hint",
+    );
+  });
+
+  it("[HINT-01] names a line that is still missing by its place in the key", () => {
+    const key = ["E11.22", "N18.31"];
+    const at = aCase({ key, diagnoses: ["E11.22"], hints: [about(1, "term")] });
+    expect(pathsOf("HINT-01", at)).toEqual(["/key/diagnoses/1"]);
+  });
+
+  it("[HINT-01] speaks of services only where they are a task", () => {
+    const hints: Hint[] = [{ part: "services", keyIndex: 0, step: "code" }];
+    expect(pathsOf("HINT-01", aCase({ hints }))).toEqual(["/services/0"]);
+    expect(pathsOf("HINT-01", aCase({ hints, tasks: ["diagnoses"] }))).toEqual([]);
+  });
 });

@@ -19,4 +19,16 @@ describe("MOD-01", () => {
     const services = [aService("99214", { modifiers: ["25"] })];
     expect(pathsOf("MOD-01", aCase({ keyServices, services }))).toEqual([]);
   });
+
+  it("[MOD-01] tells which modifier on which code, its meaning where the book has it, and why", () => {
+    const why = "Documented in the assessment of this visit.";
+    expect(toldBy("MOD-01", aCase({ keyServices }))).toMatchObject({
+      headline: "Modifier 25 is missing",
+      why: `99214 needs modifier 25 (separate visit the same day) here. ${why}`,
+    });
+    const unknown = [aKeyService("99214", { modifiers: ["QW"] })];
+    expect(toldBy("MOD-01", aCase({ keyServices: unknown })).why).toBe(
+      `99214 needs modifier QW here. ${why}`,
+    );
+  });
 });

@@ -23,4 +23,10 @@ describe("ORD-01", () => {
   it("[ORD-01] does not punish a nearly right code a second time", () => {
     expect(pathsOf("ORD-01", aCase({ key, diagnoses: ["E11.9", "I10"] }))).toEqual([]);
   });
+
+  it("[ORD-01] speaks of the first-listed one elsewhere, and of what was typed", () => {
+    const at = aCase({ key, diagnoses: ["99", "E11.22"] });
+    expect(toldBy("ORD-01", at).headline).toBe("Another diagnosis is first-listed");
+    expect(toldBy("ORD-01", at).why).toMatch(/^99 stands first; E11\.22 \(/);
+  });
 });

@@ -18,4 +18,16 @@ describe("PTR-01", () => {
   it("[PTR-01] follows a diagnosis to its place in the learner's order", () => {
     expect(pathsOf("PTR-01", aCase({ key, services, diagnoses: ["I10", "E11.22"] }))).toEqual([]);
   });
+
+  it("[PTR-01] says what the service was for", () => {
+    expect(toldBy("PTR-01", aCase({ key, services })).why).toMatch(
+      /^99214 was provided chiefly for E11\.22 \(/,
+    );
+  });
+
+  it("[PTR-01] takes the same code on another line for right, however it is written", () => {
+    const diagnoses = ["E11.22", "I10", "e1122"];
+    const third = [aService("99214", { pointers: ["C"] })];
+    expect(pathsOf("PTR-01", aCase({ key, diagnoses, services: third }))).toEqual([]);
+  });
 });

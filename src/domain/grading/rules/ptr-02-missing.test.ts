@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCase, aKeyService, aService, pathsOf } from "../testing.ts";
+import { aCase, aKeyService, aService, pathsOf, toldBy } from "../testing.ts";
 
 describe("PTR-02", () => {
   const key = ["E11.22", "I10"];
@@ -12,5 +12,9 @@ describe("PTR-02", () => {
   it("[PTR-02] is silent when all are pointed to", () => {
     const services = [aService("99214", { pointers: ["A", "B"] })];
     expect(pathsOf("PTR-02", aCase({ key, keyServices, services }))).toEqual([]);
+  });
+
+  it("[PTR-02] says what the service also served", () => {
+    expect(toldBy("PTR-02", aCase({ key, keyServices })).why).toMatch(/^99214 also served I10 \(/);
   });
 });

@@ -20,4 +20,13 @@ describe("PTR-03", () => {
     const keyServices = [aKeyService("99214", { optionalPointers: ["I10"] })];
     expect(pathsOf("PTR-03", aCase({ key, services, keyServices }))).toEqual([]);
   });
+
+  it("[PTR-03] names the letter, the code and the diagnosis", () => {
+    expect(toldBy("PTR-03", aCase({ key, services }))).toMatchObject({
+      headline: "Pointer B does not belong here",
+      why: expect.stringMatching(/^99214 was not provided for I10 \(pointer B\)/) as string,
+    });
+    const at = aCase({ services: [aService("99214", { pointers: ["A", "F"] })] });
+    expect(toldBy("PTR-03", at).why).toBe("Pointer F names no diagnosis on the list.");
+  });
 });

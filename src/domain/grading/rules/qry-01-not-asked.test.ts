@@ -24,4 +24,12 @@ describe("QRY-01", () => {
     expect(pathsOf("QRY-01", unsent)).toEqual(["/query"]);
     expect(pathsOf("QRY-01", aQueryCase({ query: other }))).toEqual(["/query"]);
   });
+
+  it("[QRY-01] tells in full what is missing and why", () => {
+    expect(toldBy("QRY-01", aQueryCase({}))).toEqual({
+      headline: "Ask the provider",
+      why: `The record does not tell ${aKeyQuery.about}. ${aKeyQuery.rationale} A query would do, such as: “${aKeyQuery.example}”`,
+      citations: aKeyQuery.citations,
+    });
+  });
 });

@@ -12,4 +12,9 @@ describe("QRY-03", () => {
     expect(pathsOf("QRY-03", aQueryCase({ query: aQuery() }))).toEqual([]);
     expect(pathsOf("QRY-03", aQueryCase({ query: aQuery({ indicators: [] }) }))).toEqual([]);
   });
+
+  it("[QRY-03] names only what is not cited yet", () => {
+    const one = aQuery({ indicators: [{ paragraph: 1, quote: "Type 2 diabetes" }] });
+    expect(toldBy("QRY-03", aQueryCase({ query: one })).why).not.toContain("Type 2 diabetes");
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCase, pathsOf, toldBy } from "../testing.ts";
+import { ruleById } from "./registry.ts";
 
 describe("SB-01", () => {
   const tasks = ["superbill"] as const;
@@ -28,5 +29,15 @@ describe("SB-01", () => {
 
   it("[SB-01] is silent where the superbill is no task", () => {
     expect(pathsOf("SB-01", aCase({ superbill: { memberId: "X" } }))).toEqual([]);
+  });
+
+  it("[SB-01] leaves the copay to FEE-02, and calls a blank field missing", () => {
+    const at = aCase({ tasks, superbill: { copayCollected: "25", memberId: "  ", sex: "M" } });
+    const findings = ruleById("SB-01")?.check(at) ?? [];
+    expect(findings.map(({ outcome, path }) => `${outcome} ${path}`)).toEqual([
+      "wrong /superbill/sex",
+      "missing /superbill/memberId",
+    ]);
+    expect(toldBy("SB-01", at).headline).toBe("Sex");
   });
 });

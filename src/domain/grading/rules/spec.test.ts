@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { aspects } from "../rule.ts";
 import { rules } from "./registry.ts";
 
 const folder = new URL(".", import.meta.url);
@@ -38,6 +39,10 @@ describe("rules of the encounter grader", () => {
       const row = rows.find(([first]) => first === id);
       expect(row?.slice(3, 6), id).toEqual([kind, consequence, severity]);
     }
+  });
+
+  it("each belong to an aspect that is scored", () => {
+    expect(rules.filter(({ aspect }) => !aspects.includes(aspect))).toEqual([]);
   });
 
   it("each have a test that quotes their id", () => {

@@ -17,4 +17,9 @@ describe("SVC-05", () => {
   it("[SVC-05] is silent about an answer without extras", () => {
     expect(pathsOf("SVC-05", aCase({}))).toEqual([]);
   });
+
+  it("[SVC-05] rests on Section IV where the key did not foresee it", () => {
+    expect(toldBy("SVC-05", aCase({ services })).citations).toEqual(["guideline:IV"]);
+    expect(toldBy("SVC-05", aCase({ services })).why).toContain("36415 (Blood draw)");
+  });
 });

@@ -14,4 +14,14 @@ describe("UNIT-01", () => {
     const services = [aService("99214", { units: "03" })];
     expect(pathsOf("UNIT-01", aCase({ keyServices, services }))).toEqual([]);
   });
+
+  it("[UNIT-01] speaks of one unit in the singular, of what was typed, and why", () => {
+    const one = [aKeyService("99214", { units: 1 })];
+    const at = aCase({ keyServices: one, services: [aService("99214", { units: "two" })] });
+    expect(toldBy("UNIT-01", at)).toMatchObject({
+      headline: "1 unit, not two",
+      why: "99214: Documented in the assessment of this visit.",
+      citations: ["payer:test-payer#visits"],
+    });
+  });
 });

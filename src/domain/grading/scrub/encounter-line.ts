@@ -6,8 +6,13 @@ const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   /** Date of service, or of discharge. */
   dos: z.string(),
-  /** Years; a fraction for infants. */
-  age: z.nullish(z.number().check(z.minimum(0), z.maximum(130))),
+  /** Years, also as text; a fraction for infants. */
+  age: z.nullish(
+    z.pipe(
+      z.union([z.number(), z.pipe(z.string(), z.transform(yearsOf))]),
+      z.optional(z.number().check(z.minimum(0), z.maximum(130))),
+    ),
+  ),
   sex: z.nullish(z.string()),
   setting: z.nullish(z.string()),
   /** In order, with or without dots; procedure codes among them are passed over. */
@@ -50,8 +55,19 @@ export function parseEncounterLine(text: string): Result<ScrubEncounter, string>
     age: age ?? undefined,
     sex: sexOf(sex ?? ""),
     setting: setting ?? undefined,
-    codes,
+    codes: codes.map(withoutPoa),
   });
+}
+
+/** Not a number where the text is none, which the schema refuses; undefined where nothing is said. */
+function yearsOf(text: string): number | undefined {
+  const bare = text.trim();
+  return bare === "" ? undefined : Number(bare);
+}
+
+/** Without the present-on-admission indicator that lists of inpatient charts put behind a code (`I10 Y`, `E11.9-N`). */
+function withoutPoa(typed: string): string {
+  return typed.replace(/[\s:;,/|(-]+(?:POA[\s:=]*)?[YNUW]\)?\s*$/i, "");
 }
 
 function sexOf(text: string): "F" | "M" | undefined {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseEncounterLine } from "./encounter-line.ts";
 import { scrub, type ScrubBooks } from "./scrub.ts";
 import { codeRules } from "../rules/registry.ts";
+import { wellTold } from "../testing.ts";
 import { anEncounter, excerptBook } from "./testing.ts";
 
 const books: ScrubBooks = {
@@ -54,6 +55,19 @@ describe("scrubbing wrongly coded encounters", () => {
       expect(findingsOf(setting, age, sex, codes).map((finding) => finding.rule)).toContain(rule);
     },
   );
+});
+
+describe("what is told", () => {
+  it("has all its names and sources", () => {
+    const at = anEncounter("I10");
+    const wrong = linesOf("wrong.txt").map(([, ...cells]) => cells);
+    for (const cells of [...linesOf("correct.txt"), ...wrong]) {
+      for (const finding of findingsOf(...cells)) {
+        const rule = codeRules.find(({ id }) => id === finding.rule);
+        expect(rule && wellTold(rule.tell(finding, at), rule.id)).toBeDefined();
+      }
+    }
+  });
 });
 
 describe("scrub", () => {
@@ -137,11 +151,40 @@ describe("parseEncounterLine", () => {
   });
 
   it.each([
+    [{ age: "67" }, { age: 67 }],
+    [{ age: " 0.5 " }, { age: 0.5 }],
+    [{ age: "" }, { age: undefined }],
+    [
+      { age: null, sex: null, setting: null },
+      { age: undefined, sex: undefined },
+    ],
+    [{ sex: "Female" }, { sex: "F" }],
+    [{ sex: " m " }, { sex: "M" }],
+    [{ sex: "X" }, { sex: undefined }],
+    [{ dos: "2026-03-01 08:15:00" }, { dos: "2026-03-01" }],
+    [{ codes: ["I10 Y", "E119-N", "A41.9:U"] }, { codes: ["I10", "E119", "A41.9"] }],
+    [{ codes: ["Z66 (W)", "J18.9, POA=Y"] }, { codes: ["Z66", "J18.9"] }],
+    [{ codes: ["Z79-1", "99213-25", "S93.401A"] }, { codes: ["Z79-1", "99213-25", "S93.401A"] }],
+  ])("reads %j", (given, read) => {
+    const line = parseEncounterLine(
+      JSON.stringify({ id: 1, dos: "2026-03-01", codes: [], ...given }),
+    );
+    expect(line).toMatchObject({ ok: true, value: read });
+  });
+
+  it.each([
     ["{", "not JSON"],
     ["[]", "the line"],
     ['{"id":1,"dos":"2026-02-30","codes":[]}', "is no date"],
     ['{"id":1,"dos":"2026-02-03","codes":[1]}', "codes.0"],
     ['{"id":1,"dos":"2026-02-03","age":-1,"codes":[]}', "age"],
+    ['{"id":1,"dos":"2026-02-03","age":131,"codes":[]}', "age"],
+    ['{"id":1,"dos":"2026-02-03","age":"old","codes":[]}', "age"],
+    ['{"id":1,"dos":"2026-02-03","age":[1],"codes":[]}', "age"],
+    ['{"dos":"2026-02-03","codes":[]}', "id"],
+    ['{"id":1,"dos":"2026-02-03"}', "codes"],
+    [`{"id":1,"dos":"2026-02-03","codes":["${"I".repeat(41)}"]}`, "codes.0"],
+    [" ".repeat(100_001), "longer than"],
   ])("refuses %s", (text, message) => {
     const line = parseEncounterLine(text);
     expect(line.ok ? "" : line.error).toContain(message);

@@ -9,6 +9,7 @@ import {
   type CodedEncounter,
 } from "../coded-encounter.ts";
 import type { CodeRule } from "../rule.ts";
+import { sound, wellTold } from "../testing.ts";
 import { codeRules } from "../rules/registry.ts";
 import excerpt from "./corpus/excerpt.json" with { type: "json" };
 
@@ -30,21 +31,54 @@ export const excerptBook: CodeBook = buildCodeBook(
 /** Codes in order, parted by blanks; an outpatient encounter unless something else is said. */
 export function anEncounter(
   codes: string,
-  circumstances: Circumstances = {},
+  { on = "2026-02-10", ...circumstances }: Circumstances & { readonly on?: string } = {},
   codeSets: CodeSets = { diagnoses: [excerptBook], procedures: [] },
 ): CodedEncounter {
-  const on = "2026-02-10";
   const lines = codes
     .split(" ")
     .map((code, index) => readCodedLine(code, `/codes/${index}`, codeSets, on));
   return buildCodedEncounter(lines, codeSets, on, { setting: "outpatient", ...circumstances });
 }
 
+/** A book in which each code stands below its category without any notes; titles by code, `x` where none is given. */
+export function bookOf(codes: readonly string[], titles: Readonly<Record<string, string>> = {}) {
+  const categories = [...new Set(codes.map((code) => code.slice(0, 3)))].sort();
+  const nodeOf = (code: string) => ({ code, title: titles[code] ?? "x" });
+  return buildCodeBook(
+    { ...edition, title: "Codes" },
+    [],
+    [
+      {
+        section: "all",
+        categories: categories.map((category) => {
+          const children = codes.filter((code) => code.startsWith(`${category}.`)).sort();
+          return {
+            ...nodeOf(category),
+            ...(children.length > 0 ? { children: children.map(nodeOf) } : {}),
+          };
+        }),
+      },
+    ],
+  );
+}
+
+/** Codes in order, parted by blanks, every one of them known: for rules that go by the codes alone. */
+export function aListOf(
+  codes: string,
+  circumstances: Circumstances = {},
+  titles: Readonly<Record<string, string>> = {},
+): CodedEncounter {
+  const book = bookOf([...new Set(codes.split(" "))], titles);
+  return anEncounter(codes, circumstances, { diagnoses: [book], procedures: [] });
+}
+
 /** `wrong /codes/1` for each finding of one rule. */
 export function reviewOf(id: string, at: CodedEncounter): readonly string[] {
-  return ruleOf(id)
-    .review(at)
-    .map(({ outcome, path }) => `${outcome} ${path}`);
+  const rule = ruleOf(id);
+  return rule.review(at).map((finding) => {
+    wellTold(rule.tell(sound(finding, id), at), id);
+    return `${finding.outcome} ${finding.path}`;
+  });
 }
 
 /** What is told of a rule's first finding; throws when it found nothing. */
@@ -52,7 +86,7 @@ export function toldOf(id: string, at: CodedEncounter) {
   const rule = ruleOf(id);
   const [finding] = rule.review(at);
   if (!finding) throw new Error(`${id} found nothing`);
-  return rule.tell(finding, at);
+  return wellTold(rule.tell(finding, at), id);
 }
 
 function ruleOf(id: string): CodeRule {

@@ -1,9 +1,13 @@
+import { useState } from "react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { createDiagnosisSearch } from "../../../domain/codebook/search/code-search.ts";
 import { aCodeBook, indexTerms } from "../../../domain/codebook/testing.ts";
 import { TestSurroundings } from "../../../ui/testing.tsx";
+// Read beforehand: on a busy machine the dialog's own import takes longer than a test waits.
+import "./guided/guided-lookup.tsx";
+import type { GuidedState } from "./guided/guided-state.ts";
 import { LookupDialog, type LookupDialogProps } from "./lookup-dialog.tsx";
 
 const book = aCodeBook();
@@ -12,11 +16,16 @@ const search = (query: string) => Promise.resolve(find(query));
 
 const loadIndex = () => Promise.resolve(indexTerms);
 
+function Owner(props: LookupDialogProps) {
+  const [guided, setGuided] = useState<GuidedState | null>(null);
+  return <LookupDialog {...props} guided={guided} onGuided={setGuided} />;
+}
+
 function show(props: Partial<LookupDialogProps> = {}) {
   const calls = { onChoose: vi.fn(), onClose: vi.fn() };
   render(
     <TestSurroundings>
-      <LookupDialog open book={book} search={search} {...calls} {...props} />
+      <Owner open book={book} search={search} {...calls} {...props} />
     </TestSurroundings>,
   );
   return calls;
@@ -66,7 +75,7 @@ it("shows nothing while it is closed", () => {
 });
 
 it("goes the taught way, from the main term to the seventh character, and says what it lacked", async () => {
-  const { onChoose } = show({ loadIndex, guided: true });
+  const { onChoose } = show({ loadIndex, isGuided: true });
   const user = userEvent.setup();
   const press = async (name: string | RegExp) => {
     await user.click(await screen.findByRole("button", { name }));
@@ -93,4 +102,6 @@ it("goes the taught way, from the main term to the seventh character, and says w
   expect(screen.getByText(/E11\.9 was never opened in the Tabular List/)).toBeVisible();
   await press("Search instead");
   expect(screen.getByRole("combobox")).toBeVisible();
+  await press("Go on with the guided look-up");
+  expect(await screen.findByText(/E11\.9 was never opened in the Tabular List/)).toBeVisible();
 });

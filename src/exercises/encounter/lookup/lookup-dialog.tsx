@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { Suspense, lazy, useRef, useState } from "react";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import type { IndexTerm } from "../../../domain/codebook/edition.ts";
+import type { LookupTrail } from "../../../domain/codebook/guided-lookup.ts";
 import { parseIcd10Cm } from "../../../domain/codes/icd10cm.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -10,6 +11,8 @@ import { Spinner } from "../../../ui/spinner.tsx";
 import { useLoaded } from "../../../ui/use-loaded.ts";
 import { CodeDetails } from "./code-details.tsx";
 import { CodeSearchBox } from "./code-search-box.tsx";
+import { startGuided, type GuidedState } from "./guided/guided-state.ts";
+import type { GuidedLookupProps } from "./guided/guided-lookup.tsx";
 import styles from "./lookup-dialog.module.css";
 import type { SearchCodes } from "./use-search-hits.ts";
 
@@ -24,13 +27,16 @@ export interface LookupDialogProps {
   readonly search: SearchCodes;
   readonly initialQuery?: string;
   readonly initialCode?: string;
-  /** Called with a billable code. */
-  readonly onChoose: (code: string) => void;
+  /** Called with a billable code, and with the trail of the guided look-up that led to it. */
+  readonly onChoose: (code: string, trail?: LookupTrail) => void;
   readonly chooseLabel?: string;
   /** Terms of the book's Index, main terms of external causes behind; with it there is a guided look-up. Stable. */
   readonly loadIndex?: (() => Promise<readonly IndexTerm[]>) | undefined;
   /** Begins with the guided look-up. */
-  readonly guided?: boolean;
+  readonly isGuided?: boolean;
+  /** The guided look-up that is under way; its owner keeps it when the dialog closes. */
+  readonly guided?: GuidedState | null;
+  readonly onGuided?: (state: GuidedState) => void;
 }
 
 /** The code book beside the chart: search, results, and the pages that were opened, with a way back. */
@@ -50,9 +56,11 @@ function Lookup({
   onChoose,
   chooseLabel,
   loadIndex,
-  guided = false,
+  isGuided: beginsGuided = false,
+  guided = null,
+  onGuided,
 }: Omit<LookupDialogProps, "open" | "onClose">) {
-  const [isGuided, setGuided] = useState(guided && loadIndex !== undefined);
+  const [isGuided, setGuided] = useState(beginsGuided && loadIndex !== undefined);
   const [query, setQuery] = useState(initialQuery);
   const [trail, setTrail] = useState<readonly string[]>(
     initialCode === undefined ? [] : [initialCode],
@@ -76,7 +84,7 @@ function Lookup({
     if (parsed.ok) openCode(parsed.value.code);
   }
 
-  if (isGuided && loadIndex) {
+  if (isGuided && loadIndex && onGuided) {
     return (
       <div className={styles["lookup"]}>
         <Button
@@ -90,7 +98,13 @@ function Lookup({
           Search instead
         </Button>
         <Suspense fallback={<Spinner label="Opening the Index" />}>
-          <Guided book={book} loadIndex={loadIndex} onChoose={onChoose} />
+          <Guided
+            book={book}
+            loadIndex={loadIndex}
+            state={guided ?? startGuided(book.edition.year)}
+            onState={onGuided}
+            onChoose={onChoose}
+          />
         </Suspense>
       </div>
     );
@@ -98,14 +112,14 @@ function Lookup({
 
   return (
     <div className={styles["lookup"]}>
-      {loadIndex && (
+      {loadIndex && onGuided && (
         <Button
           size="small"
           onClick={() => {
             setGuided(true);
           }}
         >
-          Guided look-up
+          {guided ? "Go on with the guided look-up" : "Guided look-up"}
         </Button>
       )}
       <CodeSearchBox
@@ -137,7 +151,12 @@ function Lookup({
             chooseLabel={chooseLabel}
           />
           <p>
-            <LinkTo to="compareCodes" search={{ a: code }} target="_blank" rel="noreferrer">
+            <LinkTo
+              to="compareCodes"
+              search={{ a: code, edition: String(book.edition.year) }}
+              target="_blank"
+              rel="noreferrer"
+            >
               Compare {code} with another code
             </LinkTo>{" "}
             (in a new tab; the chart stays here)
@@ -149,15 +168,12 @@ function Lookup({
 }
 
 function Guided({
-  book,
   loadIndex,
-  onChoose,
-}: {
-  readonly book: CodeBook;
+  ...rest
+}: Omit<GuidedLookupProps, "terms" | "headingLevel"> & {
   readonly loadIndex: () => Promise<readonly IndexTerm[]>;
-  readonly onChoose: (code: string) => void;
 }) {
   const terms = useLoaded(loadIndex);
   if (!terms) return <Spinner label="Opening the Index" />;
-  return <GuidedLookup book={book} terms={terms} headingLevel={3} onChoose={onChoose} />;
+  return <GuidedLookup {...rest} terms={terms} headingLevel={3} />;
 }

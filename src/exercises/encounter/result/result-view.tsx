@@ -1,3 +1,5 @@
+import { useCallback, useRef } from "react";
+import type { IndexByCode } from "../../../domain/codebook/index-entries.ts";
 import { accuracyOf } from "../../../domain/grading/accuracy.ts";
 import type { EncounterAnswer } from "../../../domain/grading/answer.ts";
 import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
@@ -6,14 +8,17 @@ import type { EncounterKey } from "../../../domain/grading/key.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
+import { useLoaded } from "../../../ui/use-loaded.ts";
 import { encounterCase } from "../grade.ts";
 import type { EncounterPrompt } from "../schema.ts";
 import type { Disputes } from "./dispute-form.tsx";
 import { FindingText } from "./finding-text.tsx";
 import { aspectName } from "./aspect-names.ts";
 import { Readings } from "./readings.tsx";
+import { ResultRecord } from "./result-record.tsx";
 import { ResultRowView } from "./row-view.tsx";
 import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
+import { useRecordLinks } from "./use-record-links.ts";
 import styles from "./result.module.css";
 
 const nextSteps: Readonly<Record<string, string>> = {
@@ -40,6 +45,7 @@ export function EncounterResult({
   answer,
   grade,
   codeSets,
+  loadIndex,
   disputes,
 }: {
   readonly prompt: EncounterPrompt;
@@ -47,19 +53,25 @@ export function EncounterResult({
   readonly answer: EncounterAnswer;
   readonly grade: GradedGrade;
   readonly codeSets: CodeSets;
+  /** The Index on a date of service, beside which guided look-ups are read; stable. */
+  readonly loadIndex: (dateOfService: string) => Promise<IndexByCode>;
   /** Left out where nobody can argue with the key. */
   readonly disputes?: Disputes | undefined;
 }) {
   const at = encounterCase(prompt, answerKey, answer, codeSets);
+  const index = useIndexForLookups(answer, prompt.scenario.dateOfService, loadIndex);
   const parts = prompt.scenario.tasks.includes("services")
     ? (["diagnoses", "services"] as const)
     : (["diagnoses"] as const);
+  const rows = parts.flatMap((part) => resultRows(at, part, grade.findings));
+  const frame = useRef<HTMLDivElement>(null);
+  const links = useRecordLinks(frame);
   const sheet = sheetFindings(grade.findings);
   const asked = grade.findings.filter(({ path }) => path.startsWith("/query"));
   const next = heaviestKind(grade.findings, (rule) => ruleById(rule)?.kind);
 
   return (
-    <div className={styles["result"]}>
+    <div ref={frame} className={styles["result"]}>
       <Panel>
         <Readings earned={grade.earned} possible={grade.possible} accuracy={accuracyOf(at)} />
         <ScoreBar
@@ -72,15 +84,29 @@ export function EncounterResult({
           }))}
         />
       </Panel>
-      {parts.map((part) => (
-        <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
-          <ol className={styles["rows"]}>
-            {resultRows(at, part, grade.findings).map((row) => (
-              <ResultRowView key={row.id} row={row} at={at} disputes={disputes} />
-            ))}
-          </ol>
-        </Panel>
-      ))}
+      <div className={styles["beside"]}>
+        <div className={styles["lines"]}>
+          {parts.map((part) => (
+            <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
+              <ol className={styles["rows"]}>
+                {rows
+                  .filter((row) => row.part === part)
+                  .map((row) => (
+                    <ResultRowView
+                      key={row.id}
+                      row={row}
+                      at={at}
+                      index={index}
+                      disputes={disputes}
+                      links={links}
+                    />
+                  ))}
+              </ol>
+            </Panel>
+          ))}
+        </div>
+        <ResultRecord chart={at.chart} rows={rows} links={links} />
+      </div>
       {asked.length > 0 && (
         <Panel title="Query to the provider">
           {asked.map((finding) => (
@@ -110,4 +136,18 @@ export function EncounterResult({
       </Panel>
     </div>
   );
+}
+
+/** Only where there is a look-up to read; without the Index less is said of it. */
+function useIndexForLookups(
+  { diagnoses }: EncounterAnswer,
+  dateOfService: string,
+  loadIndex: (dateOfService: string) => Promise<IndexByCode>,
+): IndexByCode | undefined {
+  const hasLookup = diagnoses.some(({ lookup }) => lookup !== undefined);
+  const load = useCallback(
+    () => (hasLookup ? loadIndex(dateOfService) : Promise.resolve(undefined)),
+    [dateOfService, hasLookup, loadIndex],
+  );
+  return useLoaded(load);
 }

@@ -1,32 +1,37 @@
-import { useCallback, useState, type Ref } from "react";
+import type { Ref } from "react";
 import { useStore } from "zustand";
 import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
 import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useEncounterDesk } from "../desk.tsx";
-import { letterOf, MOST_DIAGNOSES } from "../edit.ts";
 import { CodeSearchBox } from "../lookup/code-search-box.tsx";
-import { LookupDialog } from "../lookup/lookup-dialog.tsx";
+import { GUIDED } from "../lookup/worksheet-lookup.tsx";
+import type { GuidedState } from "../lookup/guided/guided-state.ts";
 import type { EncounterPrompt } from "../schema.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
+import { roomOn, useAddDiagnosis } from "./use-add-diagnosis.ts";
 import styles from "./worksheet.module.css";
-
-/** No code is written so. */
-const GUIDED = "guided";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
   prompt,
+  chart,
   worksheet,
   searchRef,
+  onLookUp,
 }: {
   readonly prompt: EncounterPrompt;
+  /** With the provider's reply, once there is one. */
+  readonly chart: Chart;
   readonly worksheet: Worksheet;
+  /** Opens the book at a code, or the guided look-up. */
+  readonly onLookUp: (codeOrGuided: string) => void;
   readonly searchRef: Ref<HTMLInputElement>;
 }) {
   const { dateOfService, tasks, setting } = prompt.scenario;
@@ -34,26 +39,11 @@ export function CodesPane({
   const desk = useEncounterDesk();
   const announce = useAnnounce();
   const diagnosisCount = useStore(worksheet.store, (state) => state.answer.diagnoses.length);
-  /** The code that the book is open at, or the guided look-up. */
-  const [lookup, setLookup] = useState<string | null>(null);
-  const book = diagnosisBookOn(desk.codeSets, dateOfService);
-  const loadAll = desk.loadIndex;
-  const validTo = book?.edition.validTo;
-  const loadIndex = useCallback(
-    async () => (validTo === undefined ? [] : ((await loadAll?.(validTo)) ?? [])),
-    [loadAll, validTo],
-  );
+  const addDiagnosis = useAddDiagnosis(worksheet);
+  const underway = useStore(worksheet.store, (state) => state.guided);
+  const canGuide = desk.loadIndex && diagnosisBookOn(desk.codeSets, dateOfService);
   const withEvidence = tasks.includes("evidence");
-  const isFull = diagnosisCount >= MOST_DIAGNOSES;
-
-  function addDiagnosis(code: string): void {
-    if (isFull) {
-      announce("A claim has room for twelve diagnoses");
-      return;
-    }
-    worksheet.addDiagnosis(code);
-    announce(`${code} added as diagnosis ${letterOf(diagnosisCount)}`);
-  }
+  const isFull = diagnosisCount >= worksheet.most;
 
   function addService(text: string): void {
     const entry = parseServiceEntry(text);
@@ -65,7 +55,7 @@ export function CodesPane({
   /** A heading can't be billed: it opens the book instead, where its codes stand. */
   function pickDiagnosis({ code, isBillable }: SearchHit): void {
     if (isBillable) addDiagnosis(code);
-    else setLookup(code);
+    else onLookUp(code);
   }
 
   return (
@@ -79,13 +69,14 @@ export function CodesPane({
         </div>
         <DiagnosisList
           worksheet={worksheet}
+          chart={chart}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
           withPoa={isInpatient}
-          onLookUp={setLookup}
+          onLookUp={onLookUp}
         />
         {isFull ? (
-          <p className="muted">A claim has room for twelve diagnoses, A to L.</p>
+          <p className="muted">{roomOn(worksheet)}.</p>
         ) : (
           <CodeSearchBox
             label="Add a diagnosis"
@@ -94,21 +85,21 @@ export function CodesPane({
             onPick={pickDiagnosis}
             onTyped={addDiagnosis}
             onDetails={({ code }) => {
-              setLookup(code);
+              onLookUp(code);
             }}
             inputRef={searchRef}
           />
         )}
-        {loadAll && book && !isFull && (
+        {canGuide && !isFull && (
           <div>
             <Button
               variant="quiet"
               size="small"
               onClick={() => {
-                setLookup(GUIDED);
+                onLookUp(GUIDED);
               }}
             >
-              Guided look-up: Index, Tabular List, notes
+              {underway ? continueWords(underway) : "Guided look-up: Index, Tabular List, notes"}
             </Button>
           </div>
         )}
@@ -121,6 +112,7 @@ export function CodesPane({
           </div>
           <ServiceList
             worksheet={worksheet}
+            chart={chart}
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
@@ -135,24 +127,11 @@ export function CodesPane({
           />
         </section>
       )}
-      <QueryPart worksheet={worksheet} />
-      {book && (
-        <LookupDialog
-          open={lookup !== null}
-          onClose={() => {
-            setLookup(null);
-          }}
-          book={book}
-          search={desk.searchDiagnoses}
-          {...(lookup === null || lookup === GUIDED ? {} : { initialCode: lookup })}
-          guided={lookup === GUIDED}
-          {...(loadAll ? { loadIndex } : {})}
-          onChoose={(code) => {
-            setLookup(null);
-            addDiagnosis(code);
-          }}
-        />
-      )}
+      <QueryPart worksheet={worksheet} chart={chart} />
     </div>
   );
+}
+
+function continueWords({ trail: { condition } }: GuidedState): string {
+  return `Go on with the guided look-up${condition.trim() === "" ? "" : ` of “${condition.trim()}”`}`;
 }

@@ -48,9 +48,10 @@ export function MissingList({
                 onGo(path);
               }}
             >
-              {describePath(path)}
+              {reason === "too-many" ? "Fewer diagnoses" : describePath(path)}
             </button>
             {reason === "not-a-whole-number" && " (a whole number)"}
+            {reason === "too-many" && " (the claim has no room for so many)"}
             {reason === "not-an-amount" && " (an amount such as 145.00)"}
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router-dom";
+import { useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import type { IndexTerm } from "../../../domain/codebook/edition.ts";
 import { filterMainTerms, findIndexPath, letterOf } from "../../../domain/codebook/index-path.ts";
 import { Checkbox } from "../../../ui/choice.tsx";
 import { Field, TextInput } from "../../../ui/field.tsx";
-import { LinkTo, useRouteParams, usePathTo, type PathTo } from "../../../ui/navigation.tsx";
+import { useRouteParams } from "../../../ui/navigation.tsx";
+import { BookLink, useOpenInEdition } from "../book-link.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { BookFrame } from "../book-frame.tsx";
 import { STEP } from "../code-links.ts";
@@ -13,7 +14,7 @@ import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
 import { useArrivalKey } from "../use-arrival-key.ts";
 import { lineOf, mainLines, subtermsOf, type IndexLine } from "./index-source.ts";
-import { IndexText, targetOfLine, type LineTarget } from "./index-text.tsx";
+import { IndexText, targetOfLine } from "./index-text.tsx";
 import styles from "./alphabetic-index.module.css";
 
 /** `/codebook/index` and `/codebook/index/:letter`: the Alphabetic Index, and that of external causes. */
@@ -66,8 +67,7 @@ function IndexPart({
   readonly terms: readonly IndexTerm[];
   readonly isExternal: boolean;
 }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
+  const open = useOpenInEdition();
   const arrival = useArrivalKey();
   const [params] = useSearchParams();
   // Without a letter in the address the parameter is missing.
@@ -163,14 +163,14 @@ function IndexPart({
         <ul>
           {letters.map((each) => (
             <li key={each}>
-              <LinkTo
+              <BookLink
                 to="indexLetter"
                 params={{ letter: each }}
                 search={isExternal ? { index: "external" } : undefined}
                 aria-current={each === letter ? "true" : undefined}
               >
                 {each}
-              </LinkTo>
+              </BookLink>
             </li>
           ))}
         </ul>
@@ -195,7 +195,7 @@ function IndexPart({
               if (row.isOpen !== undefined) toggle([row.id], !row.isOpen);
               return;
             }
-            void navigate(addressIn(pathTo, target));
+            open(target);
           }}
           onType={(text) =>
             shown.find((line) => line.term.title.toLowerCase().startsWith(text.toLowerCase()))?.id
@@ -214,16 +214,4 @@ function IndexPart({
       )}
     </div>
   );
-}
-
-function addressIn(pathTo: PathTo, target: LineTarget): string {
-  const query = target.search ? `?${new URLSearchParams(target.search).toString()}` : "";
-  switch (target.to) {
-    case "tabularCode":
-      return pathTo("tabularCode", target.params) + query;
-    case "indexLetter":
-      return pathTo("indexLetter", target.params) + query;
-    case "codeTable":
-      return pathTo("codeTable", target.params) + query;
-  }
 }

@@ -2,25 +2,23 @@ import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import { lookUpDiagnosis } from "../../../domain/codebook/code-book.ts";
 import type { IndexTerm } from "../../../domain/codebook/edition.ts";
 import { followReference, printedTerm } from "../../../domain/codebook/index-path.ts";
-import { LinkTo, type LinkTarget } from "../../../ui/navigation.tsx";
+import type { LinkTarget } from "../../../ui/navigation.tsx";
+import { BookLink } from "../book-link.tsx";
 import { indexTarget } from "../code-links.ts";
 import { addressOf, type IndexLine } from "./index-source.ts";
 import styles from "./alphabetic-index.module.css";
-
-/** Where a line may lead. */
-export type LineTarget = Extract<LinkTarget, { to: "tabularCode" | "indexLetter" | "codeTable" }>;
 
 /** Where Enter on a line leads: its code in the Tabular List, or the term that it sends to. */
 export function targetOfLine(
   terms: readonly IndexTerm[],
   { term, printed }: IndexLine,
   isExternal: boolean,
-): LineTarget | undefined {
+): LinkTarget | undefined {
   if (term.code !== undefined) return verifyTarget(term.code, printed, isExternal);
   return term.see === undefined ? undefined : seeTarget(terms, term.see, isExternal);
 }
 
-function verifyTarget(code: string, printed: readonly string[], isExternal: boolean): LineTarget {
+function verifyTarget(code: string, printed: readonly string[], isExternal: boolean): LinkTarget {
   return {
     to: "tabularCode",
     params: { code: bare(code) },
@@ -32,13 +30,13 @@ function seeTarget(
   terms: readonly IndexTerm[],
   reference: string,
   isExternal: boolean,
-): LineTarget | undefined {
+): LinkTarget | undefined {
   if (/^table of drugs/i.test(reference)) return { to: "codeTable", params: { table: "drugs" } };
   const found = followReference(terms, reference);
   if (/^neoplasm/i.test(reference) && found?.isWhole !== true) {
     return { to: "codeTable", params: { table: "neoplasm" } };
   }
-  return found && (indexTarget(addressOf(found.path.map(printedTerm)), isExternal) as LineTarget);
+  return found && indexTarget(addressOf(found.path.map(printedTerm)), isExternal);
 }
 
 /** One line of the Index: the term, what does not change the code, where it sends, and its code to verify. */
@@ -99,14 +97,14 @@ function Verify({
     );
   }
   return (
-    <LinkTo
+    <BookLink
       {...verifyTarget(code, line.printed, isExternal)}
       className={styles["code"]}
       aria-label={`${code}, verify in the Tabular List`}
       title="Verify in the Tabular List"
     >
       {code}
-    </LinkTo>
+    </BookLink>
   );
 }
 
@@ -125,7 +123,7 @@ function See({
   const text = reference.replace(/^also /, "");
   return (
     <span className={styles["see"]}>
-      <i>{word}</i> {target ? <LinkTo {...target}>{text}</LinkTo> : <span>{text}</span>}
+      <i>{word}</i> {target ? <BookLink {...target}>{text}</BookLink> : <span>{text}</span>}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Field, Select } from "../../../ui/field.tsx";
 import { LinkTo } from "../../../ui/navigation.tsx";
 import { BookFrame } from "../book-frame.tsx";
+import { inEdition } from "../book-link.tsx";
 import { diagnosisTarget } from "../code-links.ts";
 import type { DiagnosisVolume } from "../codebook-data.ts";
 import styles from "./changes.module.css";
@@ -101,12 +102,14 @@ export function Differences({ from, to }: { readonly from: CodeBook; readonly to
       (kind === "" || change.kind === kind),
   );
   const isChoice = from.entries.size < SMALL || to.entries.size < SMALL;
+  const isSameChoice = from.entries.size < SMALL && to.entries.size < SMALL;
   return (
     <>
       {isChoice && (
         <p className={styles["hint"]}>
-          One of the two is a teaching edition with a choice of categories: what it leaves out shows
-          here as new or deleted.
+          {isSameChoice
+            ? "Both are teaching editions with the same choice of categories: what changed in others is not in them."
+            : "One of the two is a teaching edition with a choice of categories: what it leaves out shows here as new or deleted."}
         </p>
       )}
       <div className={styles["tools"]}>
@@ -144,7 +147,7 @@ export function Differences({ from, to }: { readonly from: CodeBook; readonly to
       </p>
       <ul className={styles["list"]}>
         {shown.slice(0, most).map((change) => (
-          <Change key={`${change.kind} ${change.code}`} change={change} />
+          <Change key={`${change.kind} ${change.code}`} change={change} year={to.edition.year} />
         ))}
       </ul>
       {shown.length > most && (
@@ -163,14 +166,21 @@ export function Differences({ from, to }: { readonly from: CodeBook; readonly to
 /** A complete release has more than 40,000 entries. */
 const SMALL = 30_000;
 
-function Change({ change: { kind, code, before, after } }: { readonly change: CodeChange }) {
+function Change({
+  change: { kind, code, before, after },
+  year,
+}: {
+  readonly change: CodeChange;
+  /** Of the later edition. */
+  readonly year: number;
+}) {
   return (
     <li data-kind={kind}>
       <span className={styles["kind"]}>{words[kind]}</span>
       {after === undefined ? (
         <span className={styles["code"]}>{code}</span>
       ) : (
-        <LinkTo {...diagnosisTarget(code)} className={styles["code"]}>
+        <LinkTo {...inEdition(diagnosisTarget(code), String(year))} className={styles["code"]}>
           {code}
         </LinkTo>
       )}

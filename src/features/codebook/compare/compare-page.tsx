@@ -6,7 +6,7 @@ import { parseIcd10Cm } from "../../../domain/codes/icd10cm.ts";
 import { CodeLinkProvider } from "../../../exercises/encounter/lookup/code-link.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Field, TextInput } from "../../../ui/field.tsx";
-import { LinkTo } from "../../../ui/navigation.tsx";
+import { BookLink, useInEdition } from "../book-link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { BookFrame } from "../book-frame.tsx";
 import { diagnosisTarget } from "../code-links.ts";
@@ -56,9 +56,9 @@ function Compare({ book }: { readonly book: CodeBook }) {
           <ul className={styles["examples"]}>
             {examples.map(([one, other]) => (
               <li key={one}>
-                <LinkTo to="compareCodes" search={{ a: one, b: other }}>
+                <BookLink to="compareCodes" search={{ a: one, b: other }}>
                   {one} and {other}
-                </LinkTo>
+                </BookLink>
               </li>
             ))}
           </ul>
@@ -121,6 +121,7 @@ function Answer({
   readonly a: string;
   readonly b: string;
 }) {
+  const here = useInEdition();
   const comparison = compareCodes(book, a, b);
   if (!comparison) {
     const missing = [a, b].filter((code) => problemOf(book, code) !== undefined);
@@ -131,7 +132,9 @@ function Answer({
     );
   }
   return (
-    <CodeLinkProvider value={{ book, onNavigate: () => undefined, linkTo: diagnosisTarget }}>
+    <CodeLinkProvider
+      value={{ book, onNavigate: () => undefined, linkTo: (code) => here(diagnosisTarget(code)) }}
+    >
       <ComparisonView comparison={comparison} />
     </CodeLinkProvider>
   );

@@ -3,11 +3,11 @@ import { lookUpDiagnosis, type CodeBook } from "../../../domain/codebook/code-bo
 import { listCodeMarks, saveCodeMark, type MarkedCode } from "../../../storage/code-marks.ts";
 import { Button } from "../../../ui/button.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { LinkTo } from "../../../ui/navigation.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { useLoaded } from "../../../ui/use-loaded.ts";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { BookFrame } from "../book-frame.tsx";
+import { BookLink } from "../book-link.tsx";
 import { codeTarget, isCodeSystem } from "../code-links.ts";
 import type { CodebookData } from "../codebook-data.ts";
 import styles from "./marks.module.css";
@@ -50,9 +50,9 @@ function Marks({ book, data }: { readonly book: CodeBook; readonly data: Codeboo
         <li key={`${mark.system} ${mark.code}`} data-system={mark.system}>
           <span>
             {isCodeSystem(mark.system) ? (
-              <LinkTo {...codeTarget(mark.system, mark.code)} className={styles["code"]}>
+              <BookLink {...codeTarget(mark.system, mark.code)} className={styles["code"]}>
                 {mark.code}
-              </LinkTo>
+              </BookLink>
             ) : (
               mark.code
             )}{" "}

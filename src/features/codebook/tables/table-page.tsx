@@ -24,10 +24,18 @@ export function TablePage() {
   const here = name === "drugs" ? "Drug table" : "Neoplasm table";
   return (
     <BookFrame here={here} lead={leads[name]} width="wide">
-      {({ book, tables }) => {
+      {({ book, tables, isTeaching }) => {
         const found = tables[name];
         return found ? (
-          <Table key={name} book={book} table={found} caption={here} />
+          <>
+            <Table key={name} book={book} table={found} caption={here} />
+            {isTeaching && (
+              <p className={styles["hint"]}>
+                A selection of rows. The whole table comes with an official release, which you can
+                load in Settings.
+              </p>
+            )}
+          </>
         ) : (
           <EmptyState
             title={`This edition has no ${here.toLowerCase()}`}

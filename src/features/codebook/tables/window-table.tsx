@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { lookUpDiagnosis, type CodeBook } from "../../../domain/codebook/code-book.ts";
-import { LinkTo } from "../../../ui/navigation.tsx";
+import { BookLink } from "../book-link.tsx";
 import { tabularTarget } from "../code-links.ts";
 import type { FlatRow } from "./table-rows.ts";
 import styles from "./tables.module.css";
@@ -131,8 +131,8 @@ function Code({ book, code }: { readonly book: CodeBook; readonly code: string }
     );
   }
   return (
-    <LinkTo {...tabularTarget(bare)} className={styles["code"]}>
+    <BookLink {...tabularTarget(bare)} className={styles["code"]}>
       {code}
-    </LinkTo>
+    </BookLink>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router-dom";
+import { useSearchParams } from "react-router-dom";
 import type { CodeBook } from "../../../domain/codebook/code-book.ts";
 import { CodeLinkProvider } from "../../../exercises/encounter/lookup/code-link.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -8,10 +8,11 @@ import { Checkbox } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Field, TextInput } from "../../../ui/field.tsx";
 import { Kbd } from "../../../ui/kbd.tsx";
-import { usePathTo, useRouteParams } from "../../../ui/navigation.tsx";
+import { useRouteParams } from "../../../ui/navigation.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { BookFrame } from "../book-frame.tsx";
-import { indexTarget, tabularTarget } from "../code-links.ts";
+import { useInEdition, useOpenInEdition } from "../book-link.tsx";
+import { diagnosisTarget, indexTarget, tabularTarget } from "../code-links.ts";
 import { visibleRows } from "../tree/tree-row.ts";
 import { WindowTree } from "../tree/window-tree.tsx";
 import { useArrivalKey } from "../use-arrival-key.ts";
@@ -40,8 +41,8 @@ function Tabular({
   readonly book: CodeBook;
   readonly address: string | undefined;
 }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
+  const go = useOpenInEdition();
+  const here = useInEdition();
   const arrival = useArrivalKey();
   const lines = useMemo(() => tabularLines(book), [book]);
   const place = address === undefined ? undefined : findLine(book, address);
@@ -93,7 +94,7 @@ function Tabular({
         <GoTo
           onGo={(text) => {
             const found = findLine(book, text.trim());
-            if (found) void navigate(pathTo("tabularCode", { code: text.trim() }));
+            if (found) go(tabularTarget(text.trim()));
             return found !== undefined;
           }}
         />
@@ -108,7 +109,9 @@ function Tabular({
           Close all
         </Button>
       </div>
-      <CodeLinkProvider value={{ book, onNavigate: () => undefined, linkTo: tabularTarget }}>
+      <CodeLinkProvider
+        value={{ book, onNavigate: () => undefined, linkTo: (code) => here(tabularTarget(code)) }}
+      >
         <WindowTree
           label="Tabular List"
           rows={rows}
@@ -117,8 +120,7 @@ function Tabular({
           onActive={setActive}
           onToggle={toggle}
           onEnter={({ value, id, isOpen }) => {
-            if (value.kind === "entry")
-              void navigate(pathTo("code", { system: "icd10cm", code: value.entry.code }));
+            if (value.kind === "entry") go(diagnosisTarget(value.entry.code));
             else toggle([id], isOpen !== true);
           }}
           onType={(text) => {
@@ -141,6 +143,7 @@ function Tabular({
 function FromIndex() {
   const [params] = useSearchParams();
   const term = params.get("from");
+  const here = useInEdition();
   if (term === null) return null;
   const isExternal = params.get("index") === "external";
   return (
@@ -149,7 +152,11 @@ function FromIndex() {
         Read the title and every note from here up to the chapter: what the Index names is where to
         look, not yet the answer.
       </p>
-      <LinkButton {...indexTarget(term, isExternal)} size="small" icon={<ArrowLeft size="1em" />}>
+      <LinkButton
+        {...here(indexTarget(term, isExternal))}
+        size="small"
+        icon={<ArrowLeft size="1em" />}
+      >
         Back to the Index: {term.replaceAll(" › ", ", ")}
       </LinkButton>
     </Notice>

@@ -1,7 +1,7 @@
 import { noteKinds, type Notes, type SeventhCharacter } from "../../../domain/codebook/edition.ts";
 import { noteWords, NoteText } from "../../../exercises/encounter/lookup/code-notes.tsx";
 import { withoutRange } from "../../../exercises/encounter/lookup/code-path.tsx";
-import { LinkTo } from "../../../ui/navigation.tsx";
+import { BookLink } from "../book-link.tsx";
 import { diagnosisTarget } from "../code-links.ts";
 import { notesOfLine, type TabularLine } from "./tabular-source.ts";
 import styles from "./tabular.module.css";
@@ -59,9 +59,9 @@ function Name({ line }: { readonly line: TabularLine }) {
       const { code, title, children, seventhCharacter } = line.entry;
       return (
         <>
-          <LinkTo {...diagnosisTarget(code)} className={styles["code"]}>
+          <BookLink {...diagnosisTarget(code)} className={styles["code"]}>
             {code}
-          </LinkTo>{" "}
+          </BookLink>{" "}
           {title}
           {children.length === 0 && seventhCharacter !== undefined && (
             <span className={styles["flag"]}> 7th character</span>

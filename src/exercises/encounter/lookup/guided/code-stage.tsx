@@ -1,16 +1,23 @@
 import { lookUpDiagnosis, type CodeBook } from "../../../../domain/codebook/code-book.ts";
-import { checkTrail, type LookupTrail } from "../../../../domain/codebook/guided-lookup.ts";
+import {
+  checkTrail,
+  keepLookup,
+  type LookupTrail,
+} from "../../../../domain/codebook/guided-lookup.ts";
+import { reviewLookup } from "../../../../domain/grading/lookup-review.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { downloadText } from "../../../../ui/download.ts";
 import { VerdictBadge } from "../../../../ui/verdict-badge.tsx";
+import type { GuidedLookupProps } from "./guided-lookup.tsx";
 import type { GuidedState } from "./guided-state.ts";
 import styles from "./guided.module.css";
-import { findingWords, stepWords } from "./trail-words.ts";
+import { findingWords, pointWords, stepWords } from "./trail-words.ts";
 
 /** The end of a look-up: the code, what was left out, and the trail. */
 export function CodeStage({
   state: { code = "", trail },
   book,
+  wanted,
   onChoose,
   chooseLabel,
   onBack,
@@ -18,6 +25,7 @@ export function CodeStage({
 }: {
   readonly state: GuidedState;
   readonly book: CodeBook;
+  readonly wanted: GuidedLookupProps["wanted"];
   readonly onChoose: ((code: string, trail: LookupTrail) => void) | undefined;
   readonly chooseLabel: ((code: string) => string) | undefined;
   readonly onBack: () => void;
@@ -26,6 +34,7 @@ export function CodeStage({
   const found = lookUpDiagnosis(book, code);
   const isBillable = found.status === "billable";
   const findings = checkTrail(book, trail);
+  const point = wanted && reviewLookup(keepLookup(trail), [wanted.code], book, wanted.index).point;
   return (
     <>
       <p className={styles["title"]}>
@@ -37,6 +46,14 @@ export function CodeStage({
           {isBillable ? "Billable" : "Not billable yet"}
         </VerdictBadge>
       </p>
+      {point && (
+        <p>
+          <VerdictBadge verdict={point.at === "reached" ? "correct" : "wrong"}>
+            {point.at === "reached" ? "You got there" : "Not the code asked for"}
+          </VerdictBadge>{" "}
+          {pointWords(point)}
+        </p>
+      )}
       {findings.length === 0 ? (
         <p>
           <VerdictBadge verdict="correct">Looked up whole</VerdictBadge> Index, Tabular List, notes
@@ -80,7 +97,7 @@ export function CodeStage({
           Save the trail as a file
         </Button>
         <Button variant="quiet" onClick={onAgain}>
-          Look up something else
+          {wanted ? "Start this term over" : "Look up something else"}
         </Button>
       </div>
       <section aria-label="Trail">

@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { CodeBook } from "../../../../domain/codebook/code-book.ts";
 import type { IndexTerm } from "../../../../domain/codebook/edition.ts";
+import type { IndexByCode } from "../../../../domain/codebook/index-entries.ts";
 import type { LookupTrail } from "../../../../domain/codebook/guided-lookup.ts";
 import { VisuallyHidden } from "../../../../ui/visually-hidden.tsx";
 import { CodeStage } from "./code-stage.tsx";
@@ -21,8 +22,10 @@ export interface GuidedLookupProps {
   /** Main terms of the Index, those of external causes behind. */
   readonly terms: readonly IndexTerm[];
   readonly headingLevel: 2 | 3;
-  /** What to look up, where somebody has set it. */
-  readonly condition?: string;
+  readonly state: GuidedState;
+  readonly onState: (state: GuidedState) => void;
+  /** Where the look-up should lead, with the Index by code; said at the end. */
+  readonly wanted?: { readonly code: string; readonly index: IndexByCode } | undefined;
   /** Called with the code that was settled on, if it is billable. */
   readonly onChoose?: (code: string, trail: LookupTrail) => void;
   readonly chooseLabel?: (code: string) => string;
@@ -61,12 +64,12 @@ export function GuidedLookup({
   book,
   terms,
   headingLevel,
-  condition = "",
+  state,
+  onState,
+  wanted,
   onChoose,
   chooseLabel,
 }: GuidedLookupProps) {
-  const { year } = book.edition;
-  const [state, setState] = useState<GuidedState>(() => startGuided(year, condition));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = `${state.stage} ${state.path.length} ${state.code ?? ""}`;
   const last = useRef(shown);
@@ -102,31 +105,32 @@ export function GuidedLookup({
         </Heading>
         <p className={styles["why"]}>{why}</p>
         {state.stage === "main-term" && (
-          <MainTermStage state={state} onState={setState} terms={terms} />
+          <MainTermStage state={state} onState={onState} terms={terms} />
         )}
         {state.stage === "subterm" && (
-          <SubtermStage state={state} onState={setState} terms={terms} book={book} />
+          <SubtermStage state={state} onState={onState} terms={terms} book={book} />
         )}
         {state.stage === "tabular" && (
-          <TabularStage state={state} onState={setState} book={book} headingLevel={headingLevel} />
+          <TabularStage state={state} onState={onState} book={book} headingLevel={headingLevel} />
         )}
         {state.stage === "notes" && (
-          <NotesStage state={state} onState={setState} book={book} headingLevel={headingLevel} />
+          <NotesStage state={state} onState={onState} book={book} headingLevel={headingLevel} />
         )}
         {state.stage === "seventh" && (
-          <SeventhStage state={state} onState={setState} book={book} headingLevel={headingLevel} />
+          <SeventhStage state={state} onState={onState} book={book} headingLevel={headingLevel} />
         )}
         {state.stage === "code" && (
           <CodeStage
             state={state}
             book={book}
+            wanted={wanted}
             onChoose={onChoose}
             chooseLabel={chooseLabel}
             onBack={() => {
-              setState(backTo(state, "tabular"));
+              onState(backTo(state, "tabular"));
             }}
             onAgain={() => {
-              setState(startGuided(year));
+              onState(startGuided(book.edition.year, wanted && state.trail.condition));
             }}
           />
         )}
