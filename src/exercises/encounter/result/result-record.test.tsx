@@ -25,7 +25,14 @@ function Result() {
     <div ref={frame}>
       <ol>
         {rows.map((row) => (
-          <ResultRowView key={row.id} row={row} at={at} disputes={undefined} links={links} />
+          <ResultRowView
+            key={row.id}
+            row={row}
+            at={at}
+            index={undefined}
+            disputes={undefined}
+            links={links}
+          />
         ))}
       </ol>
       <ResultRecord chart={at.chart} rows={rows} links={links} />

@@ -89,7 +89,7 @@ describe("chips and words", () => {
   });
 
   it("show nothing for a line without marks", () => {
-    const worksheet = createWorksheet({ diagnoses: [], services: [], superbill: {} });
+    const worksheet = createWorksheet({ diagnoses: [], services: [], superbill: {} }, 12);
     const line = { part: "query", index: 0 } as const;
     render(<EvidenceChips worksheet={worksheet} line={line} chart={chart} />, {
       wrapper: TestSurroundings,
