@@ -3,28 +3,12 @@
  * texts share both once in tens of millions of books.
  */
 export class HashNumbers {
-  /** By the second hash, which spreads better: a number + 1. */
-  #slots = new Int32Array(1 << 12);
-  #first = new Int32Array(1 << 11);
-  #second = new Int32Array(1 << 11);
+  /** Four places for each slot, so that one look tells: a number + 1, its two hashes, and nothing. */
+  #slots = new Int32Array(4 << 12);
   #size = 0;
 
   get size(): number {
     return this.#size;
-  }
-
-  /** The number of what has these hashes, a new one where it has none. */
-  numberOf(first: number, second: number): number {
-    const slot = this.#slotOf(first, second);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return known - 1;
-    const number = this.#size;
-    this.#first[number] = first;
-    this.#second[number] = second;
-    this.#size += 1;
-    this.#slots[slot] = this.#size;
-    if (this.#size === this.#first.length) this.#grow();
-    return number;
   }
 
   /** The number of a text, a new one where it has none. */
@@ -38,32 +22,36 @@ export class HashNumbers {
     return this.numberOf(first, second);
   }
 
-  /** Where it is, or may be put. */
-  #slotOf(first: number, second: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (second ^ (second >>> 15)) & mask;
-    for (let known = this.#slots[slot] ?? 0; known > 0; known = this.#slots[slot] ?? 0) {
-      if (this.#first[known - 1] === first && this.#second[known - 1] === second) break;
-      slot = (slot + 1) & mask;
+  /** The number of what has these hashes, a new one where it has none. */
+  numberOf(first: number, second: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 4;
+    let slot = ((second ^ (second >>> 15)) << 2) & mask;
+    for (let known = slots[slot] ?? 0; known > 0; known = slots[slot] ?? 0) {
+      if (slots[slot + 1] === first && slots[slot + 2] === second) return known - 1;
+      slot = (slot + 4) & mask;
     }
-    return slot;
+    this.#size += 1;
+    slots[slot] = this.#size;
+    slots[slot + 1] = first;
+    slots[slot + 2] = second;
+    if (this.#size * 8 > slots.length) this.#grow();
+    return this.#size - 1;
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
-    this.#first = longer(this.#first);
-    this.#second = longer(this.#second);
-    for (let number = 0; number < this.#size; number += 1) {
-      const slot = this.#slotOf(this.#first[number] ?? 0, this.#second[number] ?? 0);
-      this.#slots[slot] = number + 1;
+    const former = this.#slots;
+    const slots = new Int32Array(former.length * 4);
+    const mask = slots.length - 4;
+    for (let at = 0; at < former.length; at += 4) {
+      if (former[at] === 0) continue;
+      const second = former[at + 2] ?? 0;
+      let slot = ((second ^ (second >>> 15)) << 2) & mask;
+      while (slots[slot] !== 0) slot = (slot + 4) & mask;
+      for (let part = 0; part < 3; part += 1) slots[slot + part] = former[at + part] ?? 0;
     }
+    this.#slots = slots;
   }
-}
-
-function longer(array: Int32Array): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(array.length * 4);
-  copy.set(array);
-  return copy;
 }
 
 /** The hashes of a text so far and one more character, which is not 0; begin with 0. */
