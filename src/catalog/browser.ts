@@ -1,6 +1,7 @@
 import { chunks, manifest } from "virtual:content";
 import { isInForce, type CodeSets } from "../domain/codebook/code-sets.ts";
 import { indexByCode, type IndexByCode } from "../domain/codebook/index-entries.ts";
+import type { InpatientProcedures } from "../domain/codebook/inpatient-procedures.ts";
 import type { Synonyms } from "../domain/codebook/edition.ts";
 import type { AuditKey, AuditPrompt } from "../exercises/audit/schema.ts";
 import { withScenario, type AuditParts, type AuditSummary } from "./audit-content.ts";
@@ -131,10 +132,33 @@ let all: Promise<{ readonly editions: Editions; readonly codeSets: CodeSets }> |
 export function readInstalledFrom(read: typeof readInstalled): void {
   readInstalled = read;
   all = undefined;
+  inpatient = undefined;
 }
 
 export function loadInstalled(): Promise<readonly Uint8Array[]> {
   return readInstalled();
+}
+
+let inpatient: Promise<InpatientProcedures | undefined> | undefined;
+
+/** The newest year of ICD-10-PCS that was loaded on this device; none ships. */
+export function loadInpatientProcedures(): Promise<InpatientProcedures | undefined> {
+  inpatient ??= openInpatientProcedures().catch((error: unknown) => {
+    inpatient = undefined;
+    throw error;
+  });
+  return inpatient;
+}
+
+async function openInpatientProcedures(): Promise<InpatientProcedures | undefined> {
+  const contents = await readInstalled();
+  if (contents.length === 0) return undefined;
+  const { isInpatient, openInpatient } = await import("./installed/inpatient-edition.ts");
+  return contents
+    .filter(isInpatient)
+    .map(openInpatient)
+    .flatMap((each) => (each.ok ? [each.value] : []))
+    .toSorted((a, b) => b.edition.year - a.edition.year)[0];
 }
 
 /** Shipped editions and those loaded on this device, for looking up; built once until they change. */

@@ -12,6 +12,7 @@ import type {
   TabularFile,
 } from "../domain/codebook/edition.ts";
 import type { EditionChanges } from "../domain/codebook/edition-changes.ts";
+import type { ServiceEditFiles } from "../domain/codebook/service-edits.ts";
 import type { PoaExempt } from "../domain/codebook/poa-exempt.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
@@ -49,6 +50,8 @@ export interface ProcedureEdition {
   readonly modifiers: readonly ModifierEntry[];
   /** What people say for its services; an edition may come without. */
   readonly synonyms: Synonyms;
+  /** Tables about its services; an edition may come without. */
+  readonly edits?: ServiceEditFiles;
 }
 
 /** A scenario with everything in its folder; the parts that refer to other files are resolved. */
@@ -134,8 +137,8 @@ export function codeSetsOf(catalog: Pick<Catalog, "diagnoses" | "procedures">): 
     diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular, poaExempt }) =>
       buildCodeBook(edition, chapters, tabular, poaExempt),
     ),
-    procedures: catalog.procedures.map(({ edition, codes, modifiers }) =>
-      buildProcedureBook(edition, codes, modifiers),
+    procedures: catalog.procedures.map(({ edition, codes, modifiers, edits }) =>
+      buildProcedureBook(edition, codes, modifiers, edits),
     ),
   };
 }

@@ -13,6 +13,7 @@ import {
 import { applyChanges, editionChangesSchema } from "../domain/codebook/edition-changes.ts";
 import { letterOf } from "../domain/codebook/index-path.ts";
 import { poaExemptSchema } from "../domain/codebook/poa-exempt.ts";
+import { serviceEditFiles, type ServiceEditFiles } from "../domain/codebook/service-edits.ts";
 import { encounterKeySchema } from "../domain/grading/key.ts";
 import { scenarioSchema, type Scenario } from "../exercises/encounter/schema.ts";
 import { auditContent } from "./audit-content.ts";
@@ -159,6 +160,16 @@ function readAudits(reader: CatalogReader, { scenarios, guidelines }: Catalog): 
   });
 }
 
+/** The tables beside the codes of an edition, those that are there. */
+function readEdits(reader: CatalogReader, folder: string): ServiceEditFiles {
+  return Object.fromEntries(
+    Object.entries(serviceEditFiles).flatMap(([name, schema]) => {
+      const [file] = reader.each<unknown>(`${folder}/${name}.json`, schema);
+      return file === undefined ? [] : [[name, file] as const];
+    }),
+  );
+}
+
 const NO_SYNONYMS = { synonyms: [], abbreviations: [] };
 
 function readEdition(
@@ -176,6 +187,7 @@ function readEdition(
       codes: reader.one(`${folder}/codes.json`, proceduresFileSchema)?.codes ?? [],
       modifiers: reader.one(`${folder}/modifiers.json`, modifiersFileSchema)?.modifiers ?? [],
       synonyms: reader.each(`${folder}/synonyms.json`, synonymsFileSchema)[0] ?? NO_SYNONYMS,
+      edits: readEdits(reader, folder),
     };
   }
   const index = reader.paths(`${folder}/index/*.json`);

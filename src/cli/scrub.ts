@@ -1,8 +1,9 @@
 /**
  * Applies the rules that need no key to coded encounters, one a line, and prints one line of findings for each.
  * Usage: npm run scrub -- --release <folder> --input <file.jsonl>
- * A line: {"id","dos","age","sex","setting","codes":[…]}; age, sex and setting may be missing. The folder is searched
- * recursively, also in zip and gzip archives, for the Tabular List of each year.
+ * A line: {"id","dos","age","sex","setting","codes":[…]}; age, sex and setting may be missing. Codes stand in order, with
+ * or without dots and indicators (`I10 Y`). The folder is searched recursively, also in zip and gzip archives, for the
+ * Tabular List of each year. Ends with 1 where a line could not be read.
  */
 import { readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";

@@ -25,6 +25,10 @@ const sheet: Readonly<Record<string, string>> = {
   copayCollected: "30",
 };
 
+/** The words marked for diagnosis A, at its line and in the record. */
+const chipName = /^“Type 2 diabetes mellitus with diabetic CKD.*go to the words$/;
+const letterName = /^Words for diagnosis A, E11\.22: go to the line/;
+
 /** The three halves are tabs on a phone; on a desk the record always shows. */
 async function show(page: Page, half: "Record" | "Codes" | "Superbill"): Promise<void> {
   await expect(page.getByRole("tab", { name: "Codes", exact: true })).toBeVisible();
@@ -91,6 +95,11 @@ test("codes a chart, builds its superbill and reads why", async ({ page, open, c
     .click();
   await checkA11y();
   await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: chipName }).click();
+  await expect(page.locator("mark:focus")).toContainText("Type 2 diabetes mellitus");
+  await checkA11y();
+  await page.getByRole("button", { name: letterName }).click();
+  await expect(page.getByRole("button", { name: chipName })).toBeFocused();
 
   await show(page, "Superbill");
   await fillSheet(page);
@@ -102,6 +111,14 @@ test("codes a chart, builds its superbill and reads why", async ({ page, open, c
   await expect(page.getByText("Every field is what is on file.")).toBeVisible();
   await expect(page.getByRole("row", { name: /^Diagnoses 20 20/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Evidence 1 6/ })).toBeVisible();
+
+  await page.getByRole("button", { name: letterName }).click();
+  const own = page
+    .getByRole("list", { name: "Your words in the record" })
+    .getByRole("button", { name: chipName });
+  await expect(own).toBeFocused();
+  await own.click();
+  await expect(page.locator("mark:focus")).toContainText("Type 2 diabetes mellitus");
   await checkA11y();
 });
 
@@ -212,6 +229,17 @@ test("codes and submits by keyboard alone @keyboard", async ({ page, open, tabTo
   await page.keyboard.press("Enter");
   await expect(phrase).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Escape");
+
+  const chip = page.getByRole("button", { name: chipName });
+  await tabTo(chip);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("mark:focus")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: letterName })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chip).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(chip).toHaveCount(0);
 
   await tabTo(page.getByRole("combobox", { name: "Add a service" }));
   await page.keyboard.type("99214");

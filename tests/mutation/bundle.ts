@@ -13,6 +13,10 @@ export interface Mutant {
   readonly operator: string;
   readonly original: string;
   readonly replacement: string;
+  /** The whole file, unchanged. */
+  readonly source: string;
+  /** The whole file with the change. */
+  readonly changed: () => string;
 }
 
 interface Bundle {
@@ -81,13 +85,17 @@ async function instrumented(files: readonly string[]) {
   );
   const mutants = result.mutants.map((mutant): Mutant => {
     const { id, fileName, location, mutatorName, replacement } = mutant;
+    const source = sources.get(fileName) ?? "";
+    const [start, end] = [offsetOf(source, location.start), offsetOf(source, location.end)];
     return {
       id,
       file: relative(process.cwd(), fileName),
       line: location.start.line + 1,
       operator: mutatorName,
-      original: textAt(sources.get(fileName) ?? "", location),
+      original: source.slice(start, end),
       replacement,
+      source,
+      changed: () => source.slice(0, start) + replacement + source.slice(end),
     };
   });
   return {
@@ -101,13 +109,8 @@ interface Place {
   readonly column: number;
 }
 
-/** Zero-based lines and columns, as the instrumenter gives them. */
-function textAt(source: string, { start, end }: { start: Place; end: Place }): string {
-  const lines = source.split("\n").slice(start.line, end.line + 1);
-  const last = lines.length - 1;
-  return lines
-    .map((line, index) =>
-      line.slice(index === 0 ? start.column : 0, index === last ? end.column : undefined),
-    )
-    .join("\n");
+/** Of a place in lines and columns, both from zero, as the instrumenter gives them. */
+function offsetOf(source: string, { line, column }: Place): number {
+  const before = source.split("\n").slice(0, line);
+  return before.reduce((sum, { length }) => sum + length + 1, 0) + column;
 }

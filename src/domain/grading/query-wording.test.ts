@@ -33,3 +33,33 @@ describe("wordingFaults", () => {
     ]);
   });
 });
+
+describe("words about payment and agreement", () => {
+  it.each(
+    "drg;reimburse;reimbursement;payment;payments;paid;pays;revenue;money;profit;profitable;mcc;cmi;case mix;case-mix;higher weighted;higher-weighted;financial;financially".split(
+      ";",
+    ),
+  )("“%s” speaks of payment", (word) => {
+    expect(wordingFaults(`What of the ${word} here?`)).toEqual(["payment"]);
+  });
+
+  it.each(
+    "do you agree;would you confirm;can you not agree;do you not confirm;don't you think;don’t you agree;please confirm;please agree;isn't it;wasn’t this;doesn't she;hasn't the patient;isn’t he;right?;correct?".split(
+      ";",
+    ),
+  )("“%s” seeks agreement", (words) => {
+    expect(wordingFaults(`So, ${words}`)).toEqual(["seeks-agreement"]);
+  });
+
+  it.each("or;other;another;either;undetermined;unable to determine;not determined".split(";"))(
+    "“%s” leaves a choice",
+    (word) => {
+      expect(wordingFaults(`Acute blood  loss anemia, ${word}?`, words)).toEqual([]);
+      expect(wordingFaults("Acute  blood\nloss anemia?", words)).toEqual(["one-option"]);
+    },
+  );
+
+  it("find nothing where no words name the diagnosis", () => {
+    expect(wordingFaults("Is this acute blood loss anemia?")).toEqual([]);
+  });
+});

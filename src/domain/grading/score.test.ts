@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { GradePart } from "./grade.ts";
 import { accuracyOf } from "./accuracy.ts";
 import { scoreParts } from "./score.ts";
-import { aCase, aKeyDiagnosis, anInpatientCase, aKeyService, aService } from "./testing.ts";
+import {
+  aCase,
+  aKeyDiagnosis,
+  aKeyQuery,
+  aKeyService,
+  anInpatientCase,
+  aQuery,
+  aQueryCase,
+  aService,
+} from "./testing.ts";
 
 function points(parts: readonly GradePart[], aspect: string): string {
   const part = parts.find((each) => each.aspect === aspect);
@@ -149,5 +158,239 @@ describe("accuracy", () => {
   it("takes a service without its modifier for wrong", () => {
     const at = aCase({ keyServices: [aKeyService("99214", { modifiers: ["25"] })] });
     expect(accuracyOf(at)).toEqual({ correct: 1, wanted: 2, entered: 2 });
+  });
+
+  it.each<[string, Parameters<typeof aCase>[0], ReturnType<typeof accuracyOf>]>([
+    [
+      "an alternate",
+      { key: [aKeyDiagnosis("I10", { alternates: ["R07.2"] })], diagnoses: ["R07.2"] },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    ["a nearly right code", { diagnoses: ["E11.9"] }, { correct: 1, wanted: 2, entered: 2 }],
+    [
+      "optional lines",
+      {
+        key: ["E11.22", aKeyDiagnosis("I10", { optional: true })],
+        keyServices: [aKeyService("99214"), aKeyService("93000", { optional: true })],
+        services: [aService("99214"), aService("93000")],
+      },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    [
+      "a service that a hint showed",
+      { hints: [{ part: "services", keyIndex: 0, step: "code" }] },
+      { correct: 1, wanted: 2, entered: 2 },
+    ],
+    [
+      "a hint that left something",
+      { hints: [{ part: "services", keyIndex: 0, step: "term" }] },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    [
+      "one modifier of two",
+      {
+        keyServices: [aKeyService("99214", { modifiers: ["25", "59"] })],
+        services: [aService("99214", { modifiers: ["25"] })],
+      },
+      { correct: 1, wanted: 2, entered: 2 },
+    ],
+    [
+      "both modifiers",
+      {
+        keyServices: [aKeyService("99214", { modifiers: ["25", "59"] })],
+        services: [aService("99214", { modifiers: ["59", "25"] })],
+      },
+      { correct: 2, wanted: 2, entered: 2 },
+    ],
+    [
+      "a level of the family",
+      { services: [aService("99213")] },
+      { correct: 1, wanted: 2, entered: 2 },
+    ],
+    [
+      "services that are no task",
+      { tasks: ["diagnoses"], services: [] },
+      { correct: 1, wanted: 1, entered: 1 },
+    ],
+  ])("counts %s", (_, parts, expected) => {
+    expect(accuracyOf(aCase(parts))).toEqual(expected);
+  });
+});
+
+describe("points of an alternate", () => {
+  it("are those of the key's own code, whichever of the two is the alternate", () => {
+    const typed = fc.constantFrom("E11.22", "E11.9", "I10", "N18.31", "x", "E11.2");
+    fc.assert(
+      fc.property(fc.array(typed, { minLength: 1, maxLength: 6 }), (diagnoses) => {
+        const partsOf = (code: string, alternate: string) =>
+          scoreParts(
+            aCase({
+              key: [aKeyDiagnosis(code, { alternates: [alternate] }), "N18.31"],
+              keyServices: [aKeyService("99214", { pointers: [code] })],
+              diagnoses,
+            }),
+          );
+        // Beside both, the key's own code is the one that stays.
+        fc.pre(!diagnoses.includes("E11.22") || !diagnoses.includes("E11.9"));
+        // A heading may be nearer to one of the two.
+        fc.pre(!diagnoses.includes("E11.2"));
+        expect(partsOf("E11.22", "E11.9")).toEqual(partsOf("E11.9", "E11.22"));
+      }),
+      { seed: 20261125, numRuns: 200 },
+    );
+  });
+});
+
+describe("points for services and the sheet", () => {
+  const all = ["diagnoses", "services", "superbill", "evidence"] as const;
+  const keyServices = [aKeyService("99214"), aKeyService("93000", { optional: true })];
+  const fee = { fee: "58.00" };
+
+  it.each<[string, Parameters<typeof aCase>[0], Record<string, string>]>([
+    ["a code too many", { services: [aService("99214"), aService("36415")] }, { services: "3/4" }],
+    ["a code twice", { services: [aService("99214"), aService("99214")] }, { services: "3/4" }],
+    [
+      "an optional one",
+      {
+        keyServices,
+        services: [
+          aService("99214"),
+          aService("93000", { modifiers: ["59"], units: "9", pointers: ["B"] }),
+        ],
+      },
+      { services: "4/4", modifiers: "1/1", units: "1/1", pointers: "2/2" },
+    ],
+    ["an optional one left out", { keyServices }, { services: "4/4", units: "1/1" }],
+    [
+      "none of two",
+      { keyServices: [aKeyService("99214"), aKeyService("93000")], services: [aService("36415")] },
+      { services: "0/8", modifiers: "0/2", units: "0/2", pointers: "0/4" },
+    ],
+    ["other units", { services: [aService("99214", { units: "2" })] }, { units: "0/1" }],
+    ["no pointer", { services: [aService("99214", { pointers: [] })] }, { pointers: "0/2" }],
+    [
+      "a pointer too many",
+      { key: ["E11.22", "I10"], services: [aService("99214", { pointers: ["A", "B"] })] },
+      { pointers: "1/2" },
+    ],
+    [
+      "another primary pointer",
+      {
+        key: ["E11.22", "I10"],
+        keyServices: [aKeyService("99214", { pointers: ["E11.22", "I10"] })],
+        services: [aService("99214", { pointers: ["B", "A"] })],
+      },
+      { pointers: "1/2" },
+    ],
+    [
+      "a pointer too few",
+      {
+        key: ["E11.22", "I10"],
+        keyServices: [aKeyService("99214", { pointers: ["E11.22", "I10"] })],
+      },
+      { pointers: "1/2" },
+    ],
+    ["the sheet as on file", { tasks: all }, { superbill: "15/15", money: "2/2", evidence: "0/2" }],
+    [
+      "two fields wrong",
+      { tasks: all, superbill: { memberId: "X", sex: "M" } },
+      { superbill: "13/15", money: "2/2" },
+    ],
+    [
+      "another copay",
+      { tasks: all, superbill: { copayCollected: "1" } },
+      { superbill: "15/15", money: "1/2" },
+    ],
+    ["another fee", { tasks: all, services: [aService("99214", { fee: "1" })] }, { money: "1/2" }],
+    [
+      "the fee of an optional one",
+      { tasks: all, keyServices, services: [aService("99214"), aService("93000", fee)] },
+      { money: "2/2" },
+    ],
+    [
+      "a fee for one of two",
+      { tasks: all, keyServices: [aKeyService("99214"), aKeyService("93000")] },
+      { money: "2/3" },
+    ],
+    [
+      "both fees",
+      {
+        tasks: all,
+        keyServices: [aKeyService("99214"), aKeyService("93000")],
+        services: [aService("99214"), aService("93000", fee)],
+      },
+      { money: "3/3" },
+    ],
+    [
+      "a service of no list",
+      { tasks: all, keyServices: [aKeyService("G0439")], services: [aService("G0439")] },
+      { services: "4/4", money: "1/2" },
+    ],
+    [
+      "the sheet alone",
+      { tasks: ["superbill"] },
+      { superbill: "15/15", money: "1/1", services: "none", evidence: "none" },
+    ],
+  ])("after %s", (_, parts, expected) => {
+    const scored = scoreParts(aCase(parts));
+    const found = Object.fromEntries(
+      Object.keys(expected).map((aspect) => [aspect, points(scored, aspect)]),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it("count an order only when both codes are there", () => {
+    const key = ["E11.22", "N18.31"];
+    const order = { before: [{ first: "E11.22", then: "N18.31", citation: "tabular:E11.22" }] };
+    const scored = (diagnoses: string[]) =>
+      points(scoreParts(aCase({ key, order, diagnoses })), "order");
+    expect(scored(["E11.22"])).toBe("2/3");
+    expect(scored(["N18.31"])).toBe("0/3");
+    expect(scored(["I10", "N18.31"])).toBe("0/3");
+  });
+
+  it("ask for indicators where the key gives them, on required lines", () => {
+    const key = [
+      aKeyDiagnosis("E11.22", { poa: "Y" }),
+      "N18.31",
+      aKeyDiagnosis("I10", { optional: true, poa: "Y" }),
+    ];
+    const diagnoses = ["E11.22", "N18.31", "I10"].map((code) => ({
+      code,
+      poa: "Y" as const,
+      evidence: [],
+    }));
+    expect(points(scoreParts(anInpatientCase({ key, diagnoses })), "poa")).toBe("1/1");
+  });
+});
+
+describe("points for a query", () => {
+  const only = { ...aKeyQuery, indicators: ["stage 3a"] };
+  it.each<[string, Parameters<typeof aQueryCase>[0], string]>([
+    ["the query that was called for", { query: aQuery() }, "4/4"],
+    ["words that lead", { query: aQuery({ text: "Is this diabetic CKD?" }) }, "3/4"],
+    [
+      "one finding of two",
+      { query: aQuery({ indicators: [{ paragraph: 1, quote: "stage 3a" }] }) },
+      "3/4",
+    ],
+    [
+      "the only finding",
+      { keyQuery: only, query: aQuery({ indicators: [{ paragraph: 1, quote: "stage 3a" }] }) },
+      "4/4",
+    ],
+    [
+      "another matter",
+      { query: aQuery({ indicators: [{ paragraph: 2, quote: "stroke" }] }) },
+      "0/4",
+    ],
+    ["one that was not sent", { query: aQuery({ isSent: false }) }, "0/4"],
+    ["none", {}, "0/4"],
+  ])("of %s", (_, parts, expected) => {
+    expect(points(scoreParts(aQueryCase(parts)), "query")).toBe(expected);
+  });
+
+  it("are none where none is called for", () => {
+    expect(points(scoreParts(aCase({ query: aQuery() })), "query")).toBe("none");
   });
 });

@@ -134,9 +134,12 @@ export function togglePointer(
   return changeService(answer, index, { pointers: [...line.pointers, letter] });
 }
 
+/** One and the same, so that a store's reader sees no change where there is none. */
+const NO_EVIDENCE: readonly Evidence[] = [];
+
 export function evidenceOf(answer: EncounterAnswer, { part, index }: LineRef): readonly Evidence[] {
-  if (part === "query") return answer.query?.indicators ?? [];
-  return answer[part][index]?.evidence ?? [];
+  if (part === "query") return answer.query?.indicators ?? NO_EVIDENCE;
+  return answer[part][index]?.evidence ?? NO_EVIDENCE;
 }
 
 /** Marks words for a line, or unmarks them when they are marked already. */
@@ -154,6 +157,17 @@ export function toggleEvidence(
   return part === "diagnoses"
     ? changeDiagnosis(answer, index, { evidence })
     : changeService(answer, index, { evidence });
+}
+
+export function removeEvidence(
+  answer: EncounterAnswer,
+  line: LineRef,
+  mark: Evidence,
+): EncounterAnswer {
+  const isThere = evidenceOf(answer, line).some(
+    ({ paragraph, quote }) => paragraph === mark.paragraph && quote === mark.quote,
+  );
+  return isThere ? toggleEvidence(answer, line, mark) : answer;
 }
 
 /** A query that was sent stays as it is. */

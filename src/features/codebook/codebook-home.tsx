@@ -9,6 +9,7 @@ import { loadCodebook, type CodebookData } from "./codebook-data.ts";
 import { editionDates } from "./edition-dates.ts";
 import styles from "./codebook.module.css";
 import { DiagnosisPart } from "./diagnosis-part.tsx";
+import { InpatientPart } from "./inpatient/inpatient-part.tsx";
 import { GuidelinesPart } from "./guidelines-part.tsx";
 import { ServicesPart } from "./services-part.tsx";
 
@@ -50,6 +51,7 @@ function Parts({ data }: { readonly data: CodebookData }) {
             label: "Services",
             content: <ServicesPart books={services} />,
           },
+          { id: "inpatient", label: "Inpatient procedures", content: <InpatientPart /> },
           {
             id: "guidelines",
             label: "Guidelines",

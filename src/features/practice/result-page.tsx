@@ -63,6 +63,7 @@ function Result({
       places={scenarioPlaces}
       attempts={attempts}
       attempt={attempt}
+      grade={graded.ok && graded.value.type === "graded" ? graded.value : undefined}
       notice={
         problem && (
           <Notice

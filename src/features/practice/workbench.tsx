@@ -30,6 +30,8 @@ import { DraftState } from "./draft-state.tsx";
 import { BarredAttempt } from "./set-notice.tsx";
 import { SameChart, sameChartAs } from "./same-chart.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { TimerBar } from "./timer/timer-bar.tsx";
+import { useChartTimer } from "./timer/use-chart-timer.ts";
 import { useDraft, type OpenedDraft } from "./use-draft.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
 import { useStanding } from "./use-standing.ts";
@@ -54,6 +56,7 @@ export function Workbench() {
       scenario={load.scenario}
       draft={draft}
       setId={standing?.set.id ?? null}
+      hasHints={!standing || standing.set.hints === "allowed"}
     />
   );
 }
@@ -71,11 +74,14 @@ function Bench({
   scenario: { prompt, key, books, placesOfService },
   draft,
   setId,
+  hasHints,
 }: {
   readonly scenario: LoadedScenario;
   readonly draft: OpenedDraft<EncounterDraft>;
   /** The set within which the scenario is worked. */
   readonly setId: string | null;
+  /** A set may be worked without. */
+  readonly hasHints: boolean;
 }) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
@@ -85,6 +91,7 @@ function Bench({
   const { slug, scenario, payer } = prompt;
   usePageTitle(scenario.title);
   const exerciseId = `scenario:${slug}`;
+  const timer = useChartTimer(exerciseId);
   const book = diagnosisBookOn(books, scenario.dateOfService);
   const hasTwin = sameChartAs(slug).length > 0;
 
@@ -106,18 +113,18 @@ function Bench({
       searchDiagnoses: (query: string) => searchDiagnoses(query, scenario.dateOfService),
       searchServices,
       loadIndex,
-      // An instructor's set is worked without hints.
-      loadHints: setId === null ? loadIndexOn : undefined,
+      loadHints: hasHints ? loadIndexOn : undefined,
       onDraft: (work: EncounterDraft) => {
         markUnsaved(exerciseId, true);
         draft.saver.change(work);
       },
       underway: draft.answer?.underway,
     }),
-    [books, draft, exerciseId, placesOfService, scenario.dateOfService, setId],
+    [books, draft, exerciseId, hasHints, placesOfService, scenario.dateOfService],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
+    const seconds = timer.seconds();
     const attempt = {
       id: newId(),
       exercise: { kind: "encounter", id: exerciseId },
@@ -126,13 +133,14 @@ function Bench({
       submittedAt: isoInstant(systemClock.now()),
       contentVersion,
       ...(setId === null ? {} : { context: { setId } }),
+      ...(seconds === undefined ? {} : { seconds }),
     };
     const appended = await appendAttempt(attempt);
     if (!appended.ok) {
       setProblem(appended.error);
       return;
     }
-    await draft.saver.clear();
+    await Promise.all([draft.saver.clear(), timer.finish()]);
     markUnsaved(exerciseId, false);
     void navigate(pathTo("result", { slug, attemptId: attempt.id }));
   }
@@ -155,6 +163,7 @@ function Bench({
           </p>
         </div>
         <span className={styles["tools"]}>
+          <TimerBar timer={timer} />
           <DraftState saver={draft.saver} exerciseId={exerciseId} onReopen={draft.reopen} />
           <Button
             size="small"

@@ -1,10 +1,12 @@
 import type { TabularEntry } from "../code-book.ts";
 import type { IndexTerm, TabularNode } from "../edition.ts";
-import { firstHash, HashNumbers, secondHash } from "./hash-numbers.ts";
+import { HashNumbers } from "../../../lib/hash-numbers.ts";
 import { shownLead, visitIndexLeads } from "./index-leads.ts";
-import { placesOf } from "./index-places.ts";
+import { placesOf, type IndexTree } from "./index-places.ts";
 import type { Kinship } from "./lexicon.ts";
-import { PhraseIndexBuilder, type PhraseIndex } from "./phrase-index.ts";
+import type { PhraseIndex } from "./phrase-index.ts";
+import { PhraseIndexBuilder } from "./phrase-index-builder.ts";
+import { withoutHyphens } from "./words.ts";
 
 export interface DiagnosisPhrases {
   readonly index: PhraseIndex;
@@ -22,10 +24,12 @@ export function diagnosisPhrases(
   kinship: Kinship,
 ): DiagnosisPhrases {
   const texts: string[] = [];
+  /** Puts in a text and, behind it, its compounds in one word; returns the number of the text. */
+  const pushText = (text: string) => texts.push(text, withoutHyphens(text)) - 2;
   /** Of each entry the number of its title; its inclusion terms, then its "includes", follow. */
   const titles = entries.map(({ title, node }) => {
-    const number = texts.push(title.includes("not ") ? title.replace(VAGUE, "") : title) - 1;
-    for (const wording of wordingsOf(node)) texts.push(withoutCodes(wording));
+    const number = pushText(title.includes("not ") ? title.replace(VAGUE, "") : title);
+    for (const wording of wordingsOf(node)) pushText(withoutCodes(wording));
     return number;
   });
   const places = placesOf(terms, texts);
@@ -36,18 +40,20 @@ export function diagnosisPhrases(
   /** What describes everything below an entry: the titles and inclusion terms from it upward. */
   const contexts = new Map<TabularEntry, readonly number[]>();
   entries.forEach((entry, target) => {
-    targets.numberOf(...hashesOf(entry.code));
+    targets.numberOfText(entry.code);
     const title = titles[target] ?? 0;
     const context = (entry.parent && contexts.get(entry.parent)) ?? [];
-    builder.add({ target, own: [title], context, trust: trust.title });
+    builder.add({ target, own: [title], near: [title + 1], context, trust: trust.title });
     wordings.push(undefined);
     wordingsOf(entry.node).forEach((wording, at) => {
-      const own = [title + 1 + at];
-      builder.add({ target, own, context: [title], trust: trust.inclusionTerm });
+      const own = title + 2 * (at + 1);
+      const [near, context] = [[own + 1], [title]];
+      builder.add({ target, own: [own], near, context, trust: trust.inclusionTerm });
       wordings.push(wording);
     });
     if (entry.children.length > 0) {
-      const described = entry.node.notes?.inclusionTerms?.map((_, at) => title + 1 + at) ?? [];
+      const described =
+        entry.node.notes?.inclusionTerms?.map((_, at) => title + 2 * (at + 1)) ?? [];
       contexts.set(entry, [title, ...described, ...context]);
     }
   });
@@ -58,29 +64,40 @@ export function diagnosisPhrases(
     places,
     (text) => builder.keyOf(text),
     ({ code, own, near, context, place, from, isIndirect }) => {
-      const target = targets.find(...hashesOf(code));
-      if (target < 0) return;
+      const target = targets.numberOfText(code);
+      // The Index may name what the Tabular List lacks.
+      if (target >= entries.length) return;
       builder.add({
         target,
         own,
         near,
-        context: [...context, titles[target] ?? 0],
+        context,
+        heading: titles[target] ?? 0,
         trust: isIndirect ? trust.indirect : trust.indexPath,
       });
       leadPlaces.push(place);
       leadOrigins.push(from);
     },
   );
-  const shown = (phrase: number) => {
+  const shown = shownPhrases(wordings, places, leadPlaces, leadOrigins);
+  return { index: builder.finish(kinship), shown };
+}
+
+/** Apart from what the index is made with, so that nothing of that is kept. */
+function shownPhrases(
+  wordings: readonly (string | undefined)[],
+  { terms, above }: IndexTree,
+  leadPlaces: readonly number[],
+  leadOrigins: readonly number[],
+): DiagnosisPhrases["shown"] {
+  return (phrase) => {
     const wording = wordings[phrase];
     if (wording !== undefined) return `Includes: ${wording}`;
     const lead = phrase - wordings.length;
     const place = leadPlaces[lead];
-    return place === undefined
-      ? undefined
-      : `Index: ${shownLead(places, place, leadOrigins[lead])}`;
+    if (place === undefined) return undefined;
+    return `Index: ${shownLead({ terms, above }, place, leadOrigins[lead])}`;
   };
-  return { index: builder.finish(kinship), shown };
 }
 
 function wordingsOf({ notes }: TabularNode): readonly string[] {
@@ -89,16 +106,6 @@ function wordingsOf({ notes }: TabularNode): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
-
-function hashesOf(code: string): readonly [number, number] {
-  let [first, second] = [0, 0];
-  for (let at = 0; at < code.length; at += 1) {
-    const character = code.charCodeAt(at);
-    first = firstHash(first, character);
-    second = secondHash(second, character);
-  }
-  return [first, second];
-}
 
 /** What a title says when it says nothing. */
 const VAGUE = /\b(?:site |type )?not (?:otherwise )?specified\b|\bnot elsewhere classified\b/g;

@@ -1,4 +1,4 @@
-import { placeFinder, shownPath, type IndexPlaces } from "./index-places.ts";
+import { placeFinder, shownPath, type IndexPlaces, type IndexTree } from "./index-places.ts";
 
 /** What a reader of the Alphabetic Index follows from a term to a code; texts by their numbers. */
 export interface IndexLead {
@@ -70,7 +70,7 @@ export function visitIndexLeads(
 }
 
 /** The words of the book that led there: `Gonalgia, see Pain(s), joint, knee`. */
-export function shownLead(places: IndexPlaces, place: number, from = -1): string {
+export function shownLead(places: IndexTree, place: number, from = -1): string {
   const path = shownPath(places, place);
   return from < 0 ? path : `${shownPath(places, from)}, see ${path}`;
 }

@@ -1,21 +1,25 @@
 import type { IndexTerm } from "../edition.ts";
+import { withoutHyphens } from "./words.ts";
 
 /** Every term of the Index in its order, numbered; a remark gives its place to the terms below it. */
-export interface IndexPlaces {
+export interface IndexTree {
   readonly terms: readonly IndexTerm[];
   /** The number of the term above, -1 for a main term. */
   readonly above: readonly number[];
+}
+
+export interface IndexPlaces extends IndexTree {
   /** 0 for a main term. */
   readonly depths: readonly number[];
   /** The number behind the last term below. */
   readonly ends: readonly number[];
-  /** The text that a term is by itself; those up to the next term's stand near it: other forms, nonessential modifiers. */
+  /** The text that a term is by itself; those up to the next term's stand near it: other forms and spellings, nonessential modifiers. */
   readonly firstTexts: readonly number[];
   readonly references: readonly SeeReference[];
 }
 
 /** "See Fracture, by site, torus", said at a place. */
-export interface SeeReference {
+interface SeeReference {
   readonly place: number;
   /** Texts of the terms on the path to follow. */
   readonly steps: readonly number[];
@@ -68,10 +72,12 @@ function pushTexts({ title, nemod }: IndexTerm, depth: number, texts: string[]):
   texts.push(comma < 0 ? title : title.slice(0, comma));
   if (comma >= 0) texts.push(title.slice(comma));
   if (nemod !== undefined) texts.push(nemod);
+  const joined = withoutHyphens(title);
+  if (joined !== "") texts.push(joined);
 }
 
 /** The path to a term as the book prints it: `Hernia, inguinal, unilateral`. */
-export function shownPath({ terms, above }: IndexPlaces, place: number): string {
+export function shownPath({ terms, above }: IndexTree, place: number): string {
   const titles: string[] = [];
   for (let at = place; at >= 0; at = above[at] ?? -1) titles.push(terms[at]?.title ?? "");
   return titles.reverse().join(", ");

@@ -1,4 +1,4 @@
-import { firstHash, HashNumbers, secondHash } from "./hash-numbers.ts";
+import { firstHash, HashNumbers, secondHash } from "../../../lib/hash-numbers.ts";
 import { numbersInRanges, wordOf, wordsOf } from "./words.ts";
 
 /** The words of many texts, by number. */

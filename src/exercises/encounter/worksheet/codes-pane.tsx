@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { useStore } from "zustand";
 import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
 import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
@@ -14,17 +15,21 @@ import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
+import { SheetPart } from "./sheet-part.tsx";
 import { roomOn, useAddDiagnosis } from "./use-add-diagnosis.ts";
-import styles from "./worksheet.module.css";
+import styles from "./sheet.module.css";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
   prompt,
+  chart,
   worksheet,
   searchRef,
   onLookUp,
 }: {
   readonly prompt: EncounterPrompt;
+  /** With the provider's reply, once there is one. */
+  readonly chart: Chart;
   readonly worksheet: Worksheet;
   /** Opens the book at a code, or the guided look-up. */
   readonly onLookUp: (codeOrGuided: string) => void;
@@ -55,16 +60,14 @@ export function CodesPane({
   }
 
   return (
-    <div className={styles["worksheet"]}>
-      <section className={styles["part"]} aria-label="Diagnoses">
-        <div className={styles["partHead"]}>
-          <h2>Diagnoses</h2>
-          <span className="muted">
-            {isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
-          </span>
-        </div>
+    <div className={styles["sheet"]}>
+      <SheetPart
+        title="Diagnoses"
+        hint={isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
+      >
         <DiagnosisList
           worksheet={worksheet}
+          chart={chart}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
           withPoa={isInpatient}
@@ -98,15 +101,12 @@ export function CodesPane({
             </Button>
           </div>
         )}
-      </section>
+      </SheetPart>
       {tasks.includes("services") && (
-        <section className={styles["part"]} aria-label="Services">
-          <div className={styles["partHead"]}>
-            <h2>Services</h2>
-            <span className="muted">CPT and HCPCS Level II</span>
-          </div>
+        <SheetPart title="Services" hint="CPT and HCPCS Level II">
           <ServiceList
             worksheet={worksheet}
+            chart={chart}
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
@@ -119,9 +119,9 @@ export function CodesPane({
             }}
             onTyped={addService}
           />
-        </section>
+        </SheetPart>
       )}
-      <QueryPart worksheet={worksheet} />
+      <QueryPart worksheet={worksheet} chart={chart} />
     </div>
   );
 }

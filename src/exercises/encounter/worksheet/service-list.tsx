@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { lookUpModifierOn, lookUpProcedureOn } from "../../../domain/codebook/code-sets.ts";
 import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { AnswerService } from "../../../domain/grading/answer.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { CodeChip } from "../../../ui/code-chip.tsx";
@@ -12,22 +13,26 @@ import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { useEncounterDesk } from "../desk.tsx";
 import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
+import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
+import sheet from "./sheet.module.css";
 import styles from "./worksheet.module.css";
 
 /** Service lines: code, modifiers, units, and the diagnoses that each points to. */
 export function ServiceList({
   worksheet,
+  chart,
   dateOfService,
   withEvidence,
 }: {
   readonly worksheet: Worksheet;
+  readonly chart: Chart;
   readonly dateOfService: string;
   readonly withEvidence: boolean;
 }) {
   const lines = useStore(worksheet.store, (state) => state.answer.services);
   return (
-    <ol className={styles["lines"]} aria-label="Services">
+    <ol className={sheet["lines"]} aria-label="Services">
       {lines.map((line, index) => (
         <li key={index} id={`line-services-${index}`} className={styles["service"]}>
           <ServiceHead
@@ -37,6 +42,7 @@ export function ServiceList({
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
+          <EvidenceChips worksheet={worksheet} line={{ part: "services", index }} chart={chart} />
           <div className={styles["serviceFields"]}>
             <ModifierField
               worksheet={worksheet}
@@ -86,16 +92,16 @@ function ServiceHead({
   const name = `service ${index + 1}, ${shown}`;
   return (
     <div className={styles["serviceHead"]}>
-      <span className={styles["letter"]}>{index + 1}</span>
-      <div className={styles["lineText"]}>
+      <span className={sheet["letter"]}>{index + 1}</span>
+      <div className={sheet["lineText"]}>
         <CodeChip
           code={shown}
           system={code && isHcpcsLevel2(code) ? "hcpcs" : "procedure"}
           copyable={false}
         />
-        <span className={styles["title"]}>{found?.procedure.title ?? ""}</span>
+        <span className={sheet["title"]}>{found?.procedure.title ?? ""}</span>
         {!found && (
-          <span className={styles["note"]}>
+          <span className={sheet["note"]}>
             {code ? "Not in the service codes at hand" : "Not the shape of a service code"}
           </span>
         )}
