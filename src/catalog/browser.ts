@@ -1,6 +1,7 @@
 import { chunks, manifest } from "virtual:content";
 import { isInForce, type CodeSets } from "../domain/codebook/code-sets.ts";
 import { indexByCode, type IndexByCode } from "../domain/codebook/index-entries.ts";
+import type { InpatientProcedures } from "../domain/codebook/inpatient-procedures.ts";
 import type { Synonyms } from "../domain/codebook/edition.ts";
 import type { AuditKey, AuditPrompt } from "../exercises/audit/schema.ts";
 import { withScenario, type AuditParts, type AuditSummary } from "./audit-content.ts";
@@ -16,6 +17,7 @@ import { withInstalled } from "./installed/with-installed.ts";
 import {
   openDiagnoses,
   withTables,
+  type ChangedDiagnoses,
   type PackedDiagnoses,
   type PackedTables,
 } from "./packed-diagnoses.ts";
@@ -99,11 +101,12 @@ export interface Editions {
 
 /** The raw editions that ship, without the tables of ICD-10-CM. */
 async function loadEditions(): Promise<Editions> {
-  const [diagnoses, procedures] = await Promise.all([
+  const [whole, changed, procedures] = await Promise.all([
     loadChunk<readonly PackedDiagnoses[]>("codebook"),
+    loadChunk<readonly ChangedDiagnoses[]>("otheryears"),
     loadChunk<readonly ProcedureEdition[]>("procedures"),
   ]);
-  return { diagnoses: (diagnoses ?? []).map(openDiagnoses), procedures: procedures ?? [] };
+  return { diagnoses: openDiagnoses(whole ?? [], changed ?? []), procedures: procedures ?? [] };
 }
 
 /** The Alphabetic Index and that of external causes in the edition of a date of service. */
@@ -129,10 +132,33 @@ let all: Promise<{ readonly editions: Editions; readonly codeSets: CodeSets }> |
 export function readInstalledFrom(read: typeof readInstalled): void {
   readInstalled = read;
   all = undefined;
+  inpatient = undefined;
 }
 
 export function loadInstalled(): Promise<readonly Uint8Array[]> {
   return readInstalled();
+}
+
+let inpatient: Promise<InpatientProcedures | undefined> | undefined;
+
+/** The newest year of ICD-10-PCS that was loaded on this device; none ships. */
+export function loadInpatientProcedures(): Promise<InpatientProcedures | undefined> {
+  inpatient ??= openInpatientProcedures().catch((error: unknown) => {
+    inpatient = undefined;
+    throw error;
+  });
+  return inpatient;
+}
+
+async function openInpatientProcedures(): Promise<InpatientProcedures | undefined> {
+  const contents = await readInstalled();
+  if (contents.length === 0) return undefined;
+  const { isInpatient, openInpatient } = await import("./installed/inpatient-edition.ts");
+  return contents
+    .filter(isInpatient)
+    .map(openInpatient)
+    .flatMap((each) => (each.ok ? [each.value] : []))
+    .toSorted((a, b) => b.edition.year - a.edition.year)[0];
 }
 
 /** Shipped editions and those loaded on this device, for looking up; built once until they change. */

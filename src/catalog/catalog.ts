@@ -11,6 +11,8 @@ import type {
   Synonyms,
   TabularFile,
 } from "../domain/codebook/edition.ts";
+import type { EditionChanges } from "../domain/codebook/edition-changes.ts";
+import type { ServiceEditFiles } from "../domain/codebook/service-edits.ts";
 import type { PoaExempt } from "../domain/codebook/poa-exempt.ts";
 import type { EncounterKey } from "../domain/grading/key.ts";
 import type { EncounterPrompt, Scenario, Task } from "../exercises/encounter/schema.ts";
@@ -36,6 +38,8 @@ export interface DiagnosisEdition {
   readonly synonyms: Synonyms;
   /** An edition may come without. */
   readonly poaExempt?: PoaExempt | undefined;
+  /** What the edition was written as, where that is the difference from another one. */
+  readonly changes?: EditionChanges;
 }
 
 /** One edition of a service code set. */
@@ -46,6 +50,8 @@ export interface ProcedureEdition {
   readonly modifiers: readonly ModifierEntry[];
   /** What people say for its services; an edition may come without. */
   readonly synonyms: Synonyms;
+  /** Tables about its services; an edition may come without. */
+  readonly edits?: ServiceEditFiles;
 }
 
 /** A scenario with everything in its folder; the parts that refer to other files are resolved. */
@@ -55,6 +61,8 @@ export interface ScenarioContent {
   readonly key: EncounterKey;
   readonly samples: readonly Sample[];
   readonly design: string;
+  /** Slug of the scenario whose chart this is, at another date. */
+  readonly chartOf: string | undefined;
 }
 
 /** All content, read and shaped. */
@@ -88,6 +96,8 @@ export interface ScenarioSummary {
   readonly dateOfService: string;
   readonly payer: string;
   readonly tasks: readonly Task[];
+  /** Slug of the scenario whose chart this is, at another date. */
+  readonly chartOf?: string | undefined;
   /** False where HCPCS Level II and ICD-10-CM are enough. */
   readonly usesCpt: boolean;
 }
@@ -97,7 +107,12 @@ export function hasCpt({ procedures }: Pick<Catalog, "procedures">): boolean {
   return procedures.some(({ edition }) => edition.system === "cpt");
 }
 
-export function summarizeScenario({ slug, prompt, key }: ScenarioContent): ScenarioSummary {
+export function summarizeScenario({
+  slug,
+  prompt,
+  key,
+  chartOf,
+}: ScenarioContent): ScenarioSummary {
   const { scenario, payer } = prompt;
   const { title, summary, specialty, setting, difficulty, minutes, dateOfService, tasks } =
     scenario;
@@ -112,6 +127,7 @@ export function summarizeScenario({ slug, prompt, key }: ScenarioContent): Scena
     dateOfService,
     payer: payer.name,
     tasks,
+    chartOf,
     usesCpt: usesCpt(key.services),
   };
 }
@@ -121,8 +137,8 @@ export function codeSetsOf(catalog: Pick<Catalog, "diagnoses" | "procedures">): 
     diagnoses: catalog.diagnoses.map(({ edition, chapters, tabular, poaExempt }) =>
       buildCodeBook(edition, chapters, tabular, poaExempt),
     ),
-    procedures: catalog.procedures.map(({ edition, codes, modifiers }) =>
-      buildProcedureBook(edition, codes, modifiers),
+    procedures: catalog.procedures.map(({ edition, codes, modifiers, edits }) =>
+      buildProcedureBook(edition, codes, modifiers, edits),
     ),
   };
 }

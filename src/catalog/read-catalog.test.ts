@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { damaged, smallest, type Damage } from "../../tests/content/smallest.ts";
-import { readCatalog, type ContentFiles } from "./read-catalog.ts";
+import type { ContentFiles } from "./catalog-reader.ts";
+import { readCatalog } from "./read-catalog.ts";
 
 const SCENARIO = "content/scenarios/sore-knee/scenario.json";
 const KNEE = "content/codebook/icd10cm-2026/tabular/M20-M25.json";

@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import { payerSchema, practiceSchema } from "../domain/billing/practice.ts";
 import { codeTableSchema } from "../domain/codebook/code-table.ts";
 import {
@@ -11,16 +10,19 @@ import {
   tabularFileSchema,
   type IndexTerm,
 } from "../domain/codebook/edition.ts";
+import { applyChanges, editionChangesSchema } from "../domain/codebook/edition-changes.ts";
 import { letterOf } from "../domain/codebook/index-path.ts";
 import { poaExemptSchema } from "../domain/codebook/poa-exempt.ts";
+import { serviceEditFiles, type ServiceEditFiles } from "../domain/codebook/service-edits.ts";
 import { encounterKeySchema } from "../domain/grading/key.ts";
-import { scenarioSchema } from "../exercises/encounter/schema.ts";
+import { scenarioSchema, type Scenario } from "../exercises/encounter/schema.ts";
 import { auditContent } from "./audit-content.ts";
 import type { Catalog, DiagnosisEdition, ProcedureEdition, ScenarioContent } from "./catalog.ts";
+import { CatalogReader, type ContentFiles } from "./catalog-reader.ts";
+import { changedEdition } from "./packed-diagnoses.ts";
 import { parseChart } from "./parse-chart.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import type { ContentProblem } from "./problem.ts";
-import { readBySchema } from "./read-by-schema.ts";
 import { auditFileSchema } from "./schemas/audit.ts";
 import { careerFitItemsSchema, careerFitRolesSchema } from "./schemas/career-fit.ts";
 import { guidelinesSchema, placesOfServiceSchema } from "./schemas/guidelines.ts";
@@ -28,9 +30,7 @@ import { lookUpsSchema } from "./schemas/look-ups.ts";
 import { glossarySchema } from "./schemas/lesson.ts";
 import { samplesSchema } from "./schemas/samples.ts";
 import { readySetSchema } from "./schemas/set.ts";
-
-/** Text of the content files by their path below the repository (`content/payers/statecare.json`). */
-export type ContentFiles = ReadonlyMap<string, string>;
+import { dateChart, redated, sharedChartSchema } from "./shared-chart.ts";
 
 export interface ReadCatalog {
   /** What could be read; a file with a problem is left out of it. */
@@ -73,64 +73,16 @@ export function readCatalog(files: ContentFiles): ReadCatalog {
   reader.one("content/career-fit/items.json", careerFitItemsSchema);
   reader.one("content/career-fit/roles.json", careerFitRolesSchema);
   const editions = reader.folders("content/codebook/").map((name) => readEdition(reader, name));
+  const whole = editions.flatMap((each) => (each && "tabular" in each ? [each] : []));
   return {
     catalog: {
       ...catalog,
       audits: readAudits(reader, catalog),
-      diagnoses: editions.flatMap((edition) => (edition && "tabular" in edition ? [edition] : [])),
+      diagnoses: [...whole, ...readChangedEditions(reader, whole)],
       procedures: editions.flatMap((edition) => (edition && "codes" in edition ? [edition] : [])),
     },
     problems: reader.problems,
   };
-}
-
-class CatalogReader {
-  readonly problems: ContentProblem[] = [];
-  readonly #files: ContentFiles;
-
-  constructor(files: ContentFiles) {
-    this.#files = files;
-  }
-
-  /** Paths that match a pattern in which `*` stands for one name. */
-  paths(pattern: string): readonly string[] {
-    const shape = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`);
-    return [...this.#files.keys()].filter((path) => shape.test(path)).sort();
-  }
-
-  /** Names of the folders directly below a folder. */
-  folders(below: string): readonly string[] {
-    const names = [...this.#files.keys()]
-      .filter((path) => path.startsWith(below) && path.slice(below.length).includes("/"))
-      .map((path) => path.slice(below.length).split("/")[0] ?? "");
-    return [...new Set(names)].sort();
-  }
-
-  text(file: string): string | undefined {
-    const text = this.#files.get(file);
-    if (text === undefined) this.problems.push({ file, field: "", message: "the file is missing" });
-    return text;
-  }
-
-  one<T>(file: string, schema: z.ZodMiniType<T>): T | undefined {
-    const text = this.text(file);
-    if (text === undefined) return undefined;
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      this.problems.push({ file, field: "", message: `not JSON: ${String(error)}` });
-      return undefined;
-    }
-    const read = readBySchema(schema, json);
-    if (read.ok) return read.value;
-    this.problems.push(...read.error.map((fault) => ({ file, ...fault })));
-    return undefined;
-  }
-
-  each<T>(pattern: string, schema: z.ZodMiniType<T>): readonly T[] {
-    return this.paths(pattern).flatMap((file) => this.one(file, schema) ?? []);
-  }
 }
 
 function readScenario(
@@ -140,12 +92,17 @@ function readScenario(
   payers: Catalog["payers"],
 ): readonly ScenarioContent[] {
   const folder = `content/scenarios/${slug}`;
-  const scenario = reader.one(`${folder}/scenario.json`, scenarioSchema);
+  const opened = readFrontDesk(reader, slug);
+  const scenario = opened?.scenario;
   const key = reader.one(`${folder}/key.json`, encounterKeySchema);
   const samples = reader.one(`${folder}/samples.json`, samplesSchema)?.samples ?? [];
   const design = reader.text(`${folder}/design.md`) ?? "";
-  const text = reader.text(`${folder}/chart.md`);
-  const chart = text === undefined ? undefined : parseChart(`${folder}/chart.md`, text);
+  const chartFile = `content/scenarios/${opened?.chartOf ?? slug}/chart.md`;
+  const text = reader.text(chartFile);
+  const chart =
+    text === undefined
+      ? undefined
+      : parseChart(chartFile, dateChart(text, scenario?.dateOfService ?? ""));
   if (chart && !chart.ok) reader.problems.push(...chart.error);
   if (!scenario || !key || !chart?.ok) return [];
   const practice = practices.find(({ id }) => id === scenario.practice);
@@ -157,8 +114,35 @@ function readScenario(
   if (!payer) reader.problems.push({ file, field: "payer", message: `no payer ${scenario.payer}` });
   if (!practice || !payer) return [];
   return [
-    { slug, prompt: { slug, scenario, chart: chart.value, practice, payer }, key, samples, design },
+    {
+      slug,
+      prompt: { slug, scenario, chart: chart.value, practice, payer },
+      key,
+      samples,
+      design,
+      chartOf: opened.chartOf,
+    },
   ];
+}
+
+/** What the front desk knows; of a scenario on another one's chart, what that one's knows but for the date. */
+function readFrontDesk(
+  reader: CatalogReader,
+  slug: string,
+): (Pick<ScenarioContent, "chartOf"> & { readonly scenario: Scenario }) | undefined {
+  const file = `content/scenarios/${slug}/scenario.json`;
+  if (!reader.mentions(file, "chartOf")) {
+    const scenario = reader.one(file, scenarioSchema);
+    return scenario && { scenario, chartOf: undefined };
+  }
+  const shared = reader.one(file, sharedChartSchema);
+  if (!shared) return undefined;
+  const { chartOf } = shared;
+  const its = `content/scenarios/${chartOf}/scenario.json`;
+  const [original] = reader.each(its, scenarioSchema);
+  if (original) return { scenario: redated(original, shared), chartOf };
+  reader.problems.push({ file, field: "chartOf", message: `no chart of ${chartOf}` });
+  return undefined;
 }
 
 function readAudits(reader: CatalogReader, { scenarios, guidelines }: Catalog): Catalog["audits"] {
@@ -176,6 +160,16 @@ function readAudits(reader: CatalogReader, { scenarios, guidelines }: Catalog): 
   });
 }
 
+/** The tables beside the codes of an edition, those that are there. */
+function readEdits(reader: CatalogReader, folder: string): ServiceEditFiles {
+  return Object.fromEntries(
+    Object.entries(serviceEditFiles).flatMap(([name, schema]) => {
+      const [file] = reader.each<unknown>(`${folder}/${name}.json`, schema);
+      return file === undefined ? [] : [[name, file] as const];
+    }),
+  );
+}
+
 const NO_SYNONYMS = { synonyms: [], abbreviations: [] };
 
 function readEdition(
@@ -183,6 +177,7 @@ function readEdition(
   name: string,
 ): DiagnosisEdition | ProcedureEdition | undefined {
   const folder = `content/codebook/${name}`;
+  if (reader.paths(`${folder}/changes.json`).length > 0) return undefined;
   const edition = reader.one(`${folder}/edition.json`, editionSchema);
   if (!edition) return undefined;
   if (edition.system !== "icd10cm") {
@@ -192,6 +187,7 @@ function readEdition(
       codes: reader.one(`${folder}/codes.json`, proceduresFileSchema)?.codes ?? [],
       modifiers: reader.one(`${folder}/modifiers.json`, modifiersFileSchema)?.modifiers ?? [],
       synonyms: reader.each(`${folder}/synonyms.json`, synonymsFileSchema)[0] ?? NO_SYNONYMS,
+      edits: readEdits(reader, folder),
     };
   }
   const index = reader.paths(`${folder}/index/*.json`);
@@ -210,6 +206,33 @@ function readEdition(
     synonyms: reader.one(`${folder}/synonyms.json`, synonymsFileSchema) ?? NO_SYNONYMS,
     poaExempt: reader.each(`${folder}/poa-exempt.json`, poaExemptSchema)[0],
   };
+}
+
+/** Editions that are written as what differs from one of the whole ones. */
+function readChangedEditions(
+  reader: CatalogReader,
+  whole: readonly DiagnosisEdition[],
+): readonly DiagnosisEdition[] {
+  return reader.paths("content/codebook/*/changes.json").flatMap((file) => {
+    const folder = file.slice(0, -"/changes.json".length);
+    const edition = reader.one(`${folder}/edition.json`, editionSchema);
+    const changes = reader.one(file, editionChangesSchema);
+    if (!edition || !changes) return [];
+    const base = whole.find((each) => each.folder === `content/codebook/${changes.base}`);
+    if (!base) {
+      const message = `no whole edition ${changes.base}`;
+      reader.problems.push({ file, field: "base", message });
+      return [];
+    }
+    reader.problems.push(
+      ...applyChanges(base, changes).unmatched.map((what) => ({
+        file,
+        field: "",
+        message: `${what} does not stand in ${changes.base}`,
+      })),
+    );
+    return changedEdition({ folder, edition, changes }, whole) ?? [];
+  });
 }
 
 /** Main terms of one file of the Index, each of which begins with its letter. */

@@ -1,11 +1,11 @@
 declare module "virtual:content" {
   /** The light list of all content. */
   export const manifest: import("./manifest.ts").Manifest;
-  /** Chunks by name: `scenario/<slug>`, `key/<slug>`, `audit/<slug>`, `lesson/<track>/<slug>`, `sets`, `look-ups`, `glossary`, `guidelines`, `places`, `codebook`, `tables`, `procedures`, `sayings`. */
+  /** Chunks by name: `scenario/<slug>`, `key/<slug>`, `audit/<slug>`, `lesson/<track>/<slug>`, `sets`, `look-ups`, `glossary`, `guidelines`, `places`, `codebook`, `otheryears`, `tables`, `procedures`, `sayings`. */
   export const chunks: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>;
   /** Addresses of the chunks that a worker imports. */
   export const chunkUrls: Readonly<
-    Record<"codebook" | "tables" | "procedures" | "sayings", string>
+    Record<"codebook" | "otheryears" | "tables" | "procedures" | "sayings", string>
   >;
 }
 

@@ -1,6 +1,7 @@
 import { codeSetsOf, hasCpt, summarizeScenario } from "../catalog/catalog.ts";
 import type { ContentProblem } from "../catalog/problem.ts";
-import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
+import type { ContentFiles } from "../catalog/catalog-reader.ts";
+import { readCatalog } from "../catalog/read-catalog.ts";
 import { contentRules } from "../catalog/rules/registry.ts";
 import { checkRelease } from "./release/check-release.ts";
 

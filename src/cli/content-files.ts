@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { ContentFiles } from "../catalog/read-catalog.ts";
+import type { ContentFiles } from "../catalog/catalog-reader.ts";
 
 /** Reads every Markdown and JSON file below `content/` of a project folder. */
 export function readContentFiles(projectFolder: string): ContentFiles {

@@ -3,12 +3,13 @@ import { readContentFiles } from "./content-files.ts";
 import { partsOf } from "../catalog/audit-content.ts";
 import { manifestOf } from "../catalog/manifest.ts";
 import { packDiagnoses, packTables } from "../catalog/packed-diagnoses.ts";
-import { readCatalog, type ContentFiles } from "../catalog/read-catalog.ts";
+import type { ContentFiles } from "../catalog/catalog-reader.ts";
+import { readCatalog } from "../catalog/read-catalog.ts";
 
 const MODULE = "virtual:content";
 const PREFIX = "virtual:content/";
 /** Chunks that a worker imports by their address. */
-const ADDRESSED = ["codebook", "tables", "procedures", "sayings"] as const;
+const ADDRESSED = ["codebook", "otheryears", "tables", "procedures", "sayings"] as const;
 
 /** The parts of a bundler's plugin that this one fills in; `vite.config.ts` checks them against Vite's own type. */
 interface ContentPlugin {
@@ -81,6 +82,7 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
   }
   const manifest = manifestOf(catalog, versionOf(files));
   const listed = new Set(manifest.scenarios.map(({ slug }) => slug));
+  const books = packDiagnoses(catalog.diagnoses);
   const parts = new Map<string, unknown>([
     ...catalog.scenarios
       .filter(({ slug }) => listed.has(slug))
@@ -101,7 +103,8 @@ function contentModules(files: ContentFiles, isStrict: boolean): ReadonlyMap<str
     ["glossary", catalog.glossary],
     ["guidelines", catalog.guidelines],
     ["places", catalog.placesOfService],
-    ["codebook", catalog.diagnoses.map(packDiagnoses)],
+    ["codebook", books.whole],
+    ["otheryears", books.changed],
     ["tables", catalog.diagnoses.map(packTables)],
     ["procedures", catalog.procedures],
     ["sayings", catalog.sayings],

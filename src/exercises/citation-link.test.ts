@@ -11,3 +11,8 @@ it.each<[string, CitationTarget | undefined, string]>([
 ])("leads from %s to %j: %s", (citation, target) => {
   expect(citationTarget(citation)).toEqual(target);
 });
+
+it("leads to a diagnosis in the edition of its year, where that is named", () => {
+  expect(citationTarget("tabular:E11.9", 2025)).toMatchObject({ search: { edition: "2025" } });
+  expect(citationTarget("guideline:I.C.4.a", 2025)).toEqual(citationTarget("guideline:I.C.4.a"));
+});

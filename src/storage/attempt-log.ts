@@ -25,6 +25,8 @@ export const attemptSchema = z.strictObject({
   /** Which edition of the content was answered. */
   contentVersion: z.string().check(z.maxLength(200)),
   context: z.optional(z.strictObject({ setId: z.optional(idSchema) })),
+  /** At work on it, without pauses; only where the learner had a timer on. */
+  seconds: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000))),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import { deviceDatabase, type Database } from "./db.ts";
-import { readNamed, valueOfRow, writeNamed } from "./kv.ts";
+import { readNamed, removeNamed, valueOfRow, writeNamed } from "./kv.ts";
 import { storageProblem, type StorageProblem } from "./problem.ts";
 import type { Schema } from "./rows.ts";
 
@@ -27,4 +27,11 @@ export function saveSetting(
   database: Database = deviceDatabase(),
 ): Promise<Result<void, StorageProblem>> {
   return writeNamed(PREFIX + key, value, database);
+}
+
+export function removeSetting(
+  key: string,
+  database: Database = deviceDatabase(),
+): Promise<Result<void, StorageProblem>> {
+  return removeNamed(PREFIX + key, database);
 }

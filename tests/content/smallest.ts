@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { applyPatch, type Operation } from "rfc6902";
 import { codeSetsOf, type Catalog } from "../../src/catalog/catalog.ts";
 import type { ContentRule } from "../../src/catalog/content-rule.ts";
-import { readCatalog, type ContentFiles } from "../../src/catalog/read-catalog.ts";
+import type { ContentFiles } from "../../src/catalog/catalog-reader.ts";
+import { readCatalog } from "../../src/catalog/read-catalog.ts";
 import { readContentFiles } from "../../src/cli/content-files.ts";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));

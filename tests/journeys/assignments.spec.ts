@@ -76,11 +76,13 @@ test("a set is built, given out, worked by a student, handed in, graded again an
   await expect(page.getByText("A whole number from 0 to 100. 80 stays until then.")).toBeVisible();
   await checkA11y();
   await page.getByLabel("Pass mark in percent").fill("90");
+  await page.getByRole("radio", { name: "Yes, at a price" }).check();
 
   await page.getByRole("button", { name: "Next: Preview" }).click();
   await expect(
     page.getByText("You have 2 attempts at each scenario; the best one counts."),
   ).toBeVisible();
+  await expect(page.getByText(/^You may take hints\./)).toBeVisible();
   await checkA11y();
   await page.getByRole("button", { name: "Next: Give out" }).click();
   await expect(page.getByText("The answer keys are part of the program")).toBeVisible();
@@ -98,6 +100,8 @@ test("a set is built, given out, worked by a student, handed in, graded again an
     order: "fixed",
     due: { local: "2031-12-01T23:59", zone: "America/New_York" },
     passMark: 90,
+    version: 2,
+    hints: "allowed",
   });
 
   const student = await studentPage(browser, site, page);
@@ -144,6 +148,7 @@ test("a set is built, given out, worked by a student, handed in, graded again an
   expect(shareOf(submission)).toBeGreaterThan(90);
   expect(shareOf(forged)).toBeLessThan(90);
   await expect(rowOf(page, "Ruth Castle")).toContainText(`${shareOf(submission)}% passed`);
+  await expect(rowOf(page, "Ruth Castle")).toContainText("1 attempt, 1 hint (−1 point)");
   await expect(rowOf(page, "Omar Bell")).toContainText(`${shareOf(forged)}% not passed`);
   await checkA11y();
 
@@ -186,9 +191,11 @@ async function workAndHandIn(page: Page, address: string): Promise<string> {
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Hand in" })).toBeDisabled();
 
-  await leaveDraft(page, PELVIC, answerTo(PELVIC));
+  const hints = [{ part: "diagnoses", keyIndex: 0, step: "guideline" }];
+  await leaveDraft(page, PELVIC, { ...answerTo(PELVIC), hints });
   await page.reload();
   await page.getByRole("link", { name: "Continue" }).click();
+  await expect(page.getByRole("button", { name: "Hint" })).toBeVisible();
   await submit(page);
   await expect(page).toHaveURL(/\/result\//);
   await page.getByRole("link", { name: /^Back to “Screenings and units”/ }).click();

@@ -82,6 +82,8 @@ test("finds, names, corrects and defends, and reads the audit's figures", async 
   await checkA11y();
 
   await open("/progress");
+  const audits = page.getByRole("table", { name: "Share of points by audit" });
+  await expect(audits.getByRole("row", { name: /^A diabetes follow-up.* 1$/ })).toBeVisible();
   await page.getByRole("radio", { name: "Audits" }).check();
   await expect(page.getByText(/^Audit: A diabetes follow-up/)).toBeVisible();
   await page.getByRole("link", { name: /^Open the result of attempt 1 at diabetes claim/ }).click();
@@ -109,6 +111,20 @@ test("audits by keyboard alone @keyboard", async ({ page, open, tabTo, checkA11y
   test.slow();
   await open("/practice/audit/counseling-session");
   const first = (line: string) => verdictOn(page, line).getByRole("radio", { name: "Agree" });
+  await tabTo(page.getByRole("button", { name: "Time this chart" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Pause the timer" })).toBeFocused();
+  await expect(page.getByRole("timer")).toHaveText("0:02");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("timer")).toContainText("paused");
+  await checkA11y();
+  await page.reload();
+  await expect(page.getByRole("timer")).toContainText("paused");
+  await tabTo(page.getByRole("button", { name: "Go on with the timer" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page.getByRole("button", { name: "Hide the time" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("timer")).toHaveCount(0);
   await tabTo(first("diagnosis A"));
   await page.keyboard.press("Space");
 
@@ -147,6 +163,13 @@ test("audits by keyboard alone @keyboard", async ({ page, open, tabTo, checkA11y
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Result/ })).toBeVisible();
   await expect(page.getByText("20 of 30", { exact: true })).toBeVisible();
+  await expect(page.getByText(/charts an hour, with 66% of the points/)).toBeVisible();
+  await tabTo(page.getByText("What productivity standards mean"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Employers who count charts an hour/)).toBeVisible();
+  await checkA11y();
+  await open("/progress");
+  await expect(page.getByRole("row", { name: /^Charts audited 1 .* 67%$/ })).toBeVisible();
   await checkA11y();
 });
 

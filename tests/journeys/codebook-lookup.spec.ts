@@ -13,7 +13,7 @@ test("looks a fracture up from its main term to its seventh character and hands 
   checkA11y,
 }) => {
   await open("/codebook/guided");
-  await page.getByRole("button", { name: /^torus fracture of the lower end/ }).click();
+  await page.getByLabel("Practice with").selectOption("torus-radius-first");
   await page.getByRole("searchbox", { name: "Main term" }).fill("fracture, tr");
   await checkA11y();
   await page.getByRole("button", { name: /^Fracture, traumatic/ }).click();
@@ -30,6 +30,7 @@ test("looks a fracture up from its main term to its seventh character and hands 
   await checkA11y();
   await page.getByRole("button", { name: /^I have read these \d+ notes/ }).click();
   await page.getByRole("button", { name: /S52\.522A/ }).click();
+  await expect(page.getByText("You got there")).toBeVisible();
   await expect(page.getByText("Looked up whole")).toBeVisible();
   await expect(page.getByText("Chose the seventh character A: S52.522A")).toBeVisible();
   await checkA11y();
@@ -52,33 +53,51 @@ test("says what a look-up left out that stopped at the Index", async ({ page, op
   await expect(page.getByText(/notes? (hold|holds) for R10\.9/)).toBeVisible();
 });
 
-test("codes a diagnosis from the workbench by a guided look-up", async ({
+test("codes a diagnosis by a guided look-up that outlives a turned phone and a reload", async ({
   page,
   open,
   checkA11y,
 }) => {
-  await open("/practice/diabetes-kidney-follow-up");
+  await open("/practice/colon-bleed-admission");
   const codes = page.getByRole("tab", { name: "Codes", exact: true });
   const button = page.getByRole("button", { name: /^Guided look-up/ });
   await expect(button.or(codes).first()).toBeVisible();
   if (await codes.isVisible()) await codes.click();
   const dialog = page.getByRole("dialog");
-  async function begin(): Promise<void> {
-    await button.click();
-    await dialog.getByRole("searchbox", { name: "Main term" }).fill("hypertension");
-    await dialog.getByRole("button", { name: /^Hypertension, hypertensive/ }).click();
-    await expect(heading(page, /^2\. Subterm/)).toBeVisible();
-  }
-  await begin();
+  await button.click();
+  await dialog.getByLabel("What are you looking up?").fill("high blood pressure");
+  await dialog.getByRole("searchbox", { name: "Main term" }).fill("hypertension");
+  await dialog.getByRole("button", { name: /^Hypertension, hypertensive/ }).click();
+  await expect(heading(page, /^2\. Subterm/)).toBeVisible();
   await checkA11y({ visit: false });
-  // The workbench lays its panes out anew after the narrow window, and the book closes with them.
-  if (await dialog.isHidden()) await begin();
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: height, height: width });
+  await expect(heading(page, /^2\. Subterm/)).toBeVisible();
+  await page.setViewportSize({ width, height });
+  await expect(heading(page, /^2\. Subterm/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+
+  await page.reload();
+  await expect(button.or(codes).first()).toBeVisible();
+  if (await codes.isVisible()) await codes.click();
+  await page.getByRole("button", { name: /^Go on with .* “high blood pressure”/ }).click();
+  await expect(heading(page, /^2\. Subterm/)).toBeVisible();
   await dialog.getByRole("button", { name: "Verify I10 in the Tabular List" }).click();
   await dialog.getByRole("button", { name: "It fits: read its notes" }).click();
   await dialog.getByRole("button", { name: /^I have read/ }).click();
   await dialog.getByRole("button", { name: "Add I10" }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByText("Looked up step by step")).toBeVisible();
   await expect(page.getByRole("button", { name: "A: I10, look it up" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Submit for grading" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Result/ })).toBeVisible();
+  const way = page.getByRole("list", { name: "The way" });
+  if (await way.isHidden()) await page.getByText("with its look-up").click();
+  await expect(way).toContainText("Hypertension, hypertensive");
+  await expect(page.getByText("It led to I10, the right code.")).toBeVisible();
+  await checkA11y();
 });
 
 test("tells whether two codes stand together, and in which order", async ({
@@ -120,11 +139,22 @@ test("keeps a bookmark and a note, and finds the code again", async ({ page, ope
   await expect(page.getByRole("treeitem", { name: /^Diabetes, diabetic/ })).toBeFocused();
 });
 
-test("says what to load where a table or a second edition is missing", async ({ page, open }) => {
+test("says what to load where a table is missing, and what the years changed", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
   await open("/codebook/tables/drugs");
   await expect(page.getByText("This edition has no drug table")).toBeVisible();
   await open("/codebook/changes");
-  await expect(page.getByText("A comparison needs two editions")).toBeVisible();
+  await expect(page.getByText("Both are teaching editions")).toBeVisible();
+  await page.getByLabel("Change").selectOption("became-header");
+  await checkA11y();
+  await page.getByRole("link", { name: "E78.01" }).click();
+  await expect(page.getByText("FY2025: a complete code")).toBeVisible();
+  await page.getByRole("link", { name: "FY2025" }).click();
+  await expect(page.getByText("FY2026: a heading")).toBeVisible();
+  await checkA11y();
 });
 
 test("looks up step by step by keyboard alone @keyboard", async ({ page, open, tabTo }) => {

@@ -11,6 +11,12 @@ const tabular = aTabularXml(
   { version: "2031" },
 );
 
+const procedures = anOrderFile([
+  ["0DT", "0", "Gastrointestinal System, Resection"],
+  ["0DTJ0ZZ", "1", "Resection of Appendix, Open Approach"],
+  ["0DTJ4ZZ", "1", "Resection of Appendix, Percutaneous Endoscopic Approach"],
+]);
+
 function file(name: string, text: string) {
   return { name, mimeType: "text/plain", buffer: Buffer.from(text) };
 }
@@ -46,8 +52,44 @@ test("official files are loaded, looked up beside the teaching edition, and remo
   await expect(page.getByRole("heading", { level: 1 })).toContainText("later year");
   await expect(page.getByText(/ICD-10-CM FY2031/).filter({ visible: true })).not.toHaveCount(0);
 
+  // A code that is followed stays in the edition that is being read.
+  await open("/codebook/tabular/M25.56");
+  await page.getByLabel("Edition").selectOption("2026");
+  await page
+    .getByRole("treeitem", { name: /^M25\.56 / })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page).toHaveURL(/icd10cm\/M25\.56\?edition=2026/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Pain in knee");
+  await page.getByRole("link", { name: "See it in the Tabular List" }).click();
+  await expect(page).toHaveURL(/tabular\/M25\.56\?edition=2026/);
+  await open("/codebook/icd10cm/M25.561");
+  await expect(page.getByText("M25.561 is not in ICD-10-CM FY2031")).toBeVisible();
+  await page.getByRole("link", { name: /^ICD-10-CM FY2026/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Pain in right knee");
+  await checkA11y();
+
   await open("/settings");
-  await page.getByRole("button", { name: "Remove ICD-10-CM FY2031, reconstructed text" }).click();
+  await choose.setInputFiles([
+    file("icd10pcs_order_2026.txt", procedures),
+    file("cpt.csv", "code,description\n99213,Our own visit\n"),
+  ]);
+  await expect(page.getByText(/^Ready to look up: .*ICD-10-PCS FY2026/)).toBeVisible();
+  await open("/codebook?part=inpatient");
+  await page.getByRole("searchbox", { name: /inpatient procedures/ }).fill("appendix endo");
+  await checkA11y();
+  await page.getByRole("link", { name: /^0DTJ4ZZ/ }).click();
+  await expect(page.getByText("Gastrointestinal System, Resection")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^0DTJ0ZZ/ })).toBeVisible();
+  await checkA11y();
+  await open("/codebook/cpt/99213");
+  await expect(page.getByText("There are no dates in the file")).toBeVisible();
+
+  await open("/settings");
+  for (const name of [/FY2031/, /ICD-10-PCS/, /CPT/]) {
+    await page.getByRole("button", { name: new RegExp(`^Remove .*${name.source}`) }).click();
+  }
   await expect(stored).toHaveCount(0);
   await open("/codebook/icd10cm/E11.9");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Type 2 diabetes");

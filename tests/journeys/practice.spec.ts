@@ -25,6 +25,10 @@ const sheet: Readonly<Record<string, string>> = {
   copayCollected: "30",
 };
 
+/** The words marked for diagnosis A, at its line and in the record. */
+const chipName = /^“Type 2 diabetes mellitus with diabetic CKD.*go to the words$/;
+const letterName = /^Words for diagnosis A, E11\.22: go to the line/;
+
 /** The three halves are tabs on a phone; on a desk the record always shows. */
 async function show(page: Page, half: "Record" | "Codes" | "Superbill"): Promise<void> {
   await expect(page.getByRole("tab", { name: "Codes", exact: true })).toBeVisible();
@@ -63,7 +67,7 @@ test("lists the scenarios and filters them", async ({ page, open, checkA11y }) =
   const shown = page.getByText(/^\d+ of \d+ scenarios$/);
   await expect(shown).toHaveText(/^(\d+) of \1 scenarios$/);
   await page.getByLabel("Specialty").selectOption({ label: "Cardiology" });
-  await expect(shown).toHaveText(/^1 of /);
+  await expect(shown).toHaveText(/^3 of /);
   await page.getByLabel("Difficulty").selectOption({ label: "Starter" });
   await expect(page.getByText("No scenario is both")).toBeVisible();
   await page.getByRole("button", { name: "Show all" }).click();
@@ -91,6 +95,11 @@ test("codes a chart, builds its superbill and reads why", async ({ page, open, c
     .click();
   await checkA11y();
   await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: chipName }).click();
+  await expect(page.locator("mark:focus")).toContainText("Type 2 diabetes mellitus");
+  await checkA11y();
+  await page.getByRole("button", { name: letterName }).click();
+  await expect(page.getByRole("button", { name: chipName })).toBeFocused();
 
   await show(page, "Superbill");
   await fillSheet(page);
@@ -102,6 +111,14 @@ test("codes a chart, builds its superbill and reads why", async ({ page, open, c
   await expect(page.getByText("Every field is what is on file.")).toBeVisible();
   await expect(page.getByRole("row", { name: /^Diagnoses 20 20/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Evidence 1 6/ })).toBeVisible();
+
+  await page.getByRole("button", { name: letterName }).click();
+  const own = page
+    .getByRole("list", { name: "Your words in the record" })
+    .getByRole("button", { name: chipName });
+  await expect(own).toBeFocused();
+  await own.click();
+  await expect(page.locator("mark:focus")).toContainText("Type 2 diabetes mellitus");
   await checkA11y();
 });
 
@@ -140,6 +157,43 @@ test("keeps a draft over a reload and grades a mistake with its reason", async (
   ).toHaveCount(0);
 });
 
+test("codes one chart at two dates, each with the codes of its year", async ({
+  page,
+  open,
+  checkA11y,
+}) => {
+  test.slow();
+  await open("/practice/in-the-family-september");
+  await expect(page.getByText(/09\/23\/2025, coded with ICD-10-CM FY2025/)).toBeVisible();
+  await show(page, "Codes");
+  await page
+    .getByRole("combobox", { name: "Add a diagnosis" })
+    .fill("heterozygous familial hypercholesterolemia");
+  await page.getByRole("option", { name: /E78\.01\b/ }).click();
+  await addDiagnoses(page, ["e7841", "r030"]);
+  await page.getByRole("button", { name: "Submit for grading" }).click();
+  await expect(page.getByRole("row", { name: /^Diagnoses 12 12/ })).toBeVisible();
+  await page.getByText("1 more finding").first().click();
+  await expect(page.getByRole("link", { name: "Tabular List, E78.01" }).first()).toHaveAttribute(
+    "href",
+    /edition=2025/,
+  );
+  const other = page.getByRole("region", { name: "Same chart, other date" });
+  await expect(other.getByText(/When you have coded both/)).toBeVisible();
+  await checkA11y();
+
+  await other.getByRole("link", { name: "In the family" }).click();
+  await expect(page.getByText(/10\/14\/2025, coded with ICD-10-CM FY2026/)).toBeVisible();
+  await checkA11y();
+  await show(page, "Codes");
+  await addDiagnoses(page, ["e7801", "e7841", "r030"]);
+  await page.getByRole("button", { name: "Submit for grading" }).click();
+  await expect(page.getByText("Another year has this code")).toBeVisible();
+  await expect(page.getByText(/over E78\.010, E78\.011, E78\.019/)).toBeVisible();
+  await expect(other.getByText("E78.011").first()).toBeVisible();
+  await checkA11y();
+});
+
 test("prints the superbill on one Letter page @desktop", async ({ page, open }) => {
   await open(workbench);
   await addDiagnoses(page, ["E11.22", "i129", "N18.31", "e782", "Z79.84"]);
@@ -175,6 +229,17 @@ test("codes and submits by keyboard alone @keyboard", async ({ page, open, tabTo
   await page.keyboard.press("Enter");
   await expect(phrase).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Escape");
+
+  const chip = page.getByRole("button", { name: chipName });
+  await tabTo(chip);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("mark:focus")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: letterName })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chip).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(chip).toHaveCount(0);
 
   await tabTo(page.getByRole("combobox", { name: "Add a service" }));
   await page.keyboard.type("99214");

@@ -17,7 +17,9 @@ const folder = join(import.meta.dirname, "assignments");
 /** Of each fixture as JSON without white space. */
 const frozen: Readonly<Record<string, string>> = {
   "link-v1.json": "6df0c26762ed705c2047c9dff270c1cb69dda16648bbff8a17e4c7ebe2390568",
+  "link-v2.json": "d8afd6c8f808fb2b9bd965a2fb651d7e99f18dba32f7b13e67949c80e114deb8",
   "set-v1.json": "96c25e2568997bb50563392f3c7813b394951ed3c382e772bf631883f7b828e7",
+  "set-v2.json": "a382d5f06af4ad3d6ea79e2e68bd341de3bc149fa33dd39e7b277547f32e3644",
   "stored-v1.json": "d0c1624aadcc66869e85d2d51a36206a6a74810c14423647af0796f4ac700b85",
   "submission-v1.json": "2ce67d35b7719ee739d2042a59ead891c10725fa1a618b43894a059858debb0f",
   "submission-v2.json": "9ab485e04523619f2de758b6841d078f9af128f24b7c2286b16538c21ee594fa",
@@ -85,6 +87,19 @@ describe("version 1", () => {
 });
 
 describe("version 2", () => {
+  it("of a set, as a file and as a link, allows hints", () => {
+    const opened = open("set-v2.json");
+    expect(opened).toMatchObject({ type: "set", set: { version: 2, hints: "allowed" } });
+    const { payload } = JSON.parse(read("link-v2.json")) as { readonly payload: string };
+    const digests = [opened.type === "set" && opened.set, unwrap(decodeLink(payload))].map(
+      (set) => set && digestOf(set),
+    );
+    expect(digests).toEqual([
+      "a797b946311a10dc0ba6c202f5f00393",
+      "a797b946311a10dc0ba6c202f5f00393",
+    ]);
+  });
+
   it("of a submission brings a student's disputes along", () => {
     expect(open("submission-v2.json")).toMatchObject({
       type: "submission",

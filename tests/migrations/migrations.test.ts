@@ -23,6 +23,7 @@ import { readFixture, restoreDatabase, type DatabaseFixture } from "./fixtures.t
 /** Of each fixture as JSON without white space. */
 const frozen: Readonly<Record<string, string>> = {
   "backup-v1.json": "c07b7fa1fa6bde661f342c9565d16cda60606182aa500b4f5b8ecfc413ee33f6",
+  "backup-v2.json": "f6fc131d42486f4e984793fe958ded764108b48428cc8d04c4a50530856b0cf5",
   "database-v1.json": "5d0699220b43c111c4782ff1b122039ebe212c75747e42bf1b811edf40a56f80",
 };
 
@@ -95,6 +96,19 @@ describe.each([
     expect(unwrap(await listSets("handed-in", z.unknown(), database))).toHaveLength(1);
     expect(await loadRecent(database)).toMatchObject([{ path: "/practice/playground-wrist" }]);
     expect(unwrap(await makeBackup(database)).contents.damaged).toEqual([]);
+  });
+});
+
+describe("a backup of version 2", () => {
+  it("brings the time of an attempt along, and is the lowest version that holds it", async () => {
+    const database = createTestDatabase();
+    const backup = unwrap(verifyBackup(readFixture("backup-v2.json")));
+    unwrap(await applyImport(backup, "merge", database));
+    const attempts = unwrap(await listAttempts({}, database));
+    expect(attempts.map(({ seconds }) => seconds)).toEqual([754, undefined, undefined]);
+    const version = (text: string) => unwrap(verifyBackup(text)).version;
+    expect(version(unwrap(await makeBackup(database)).text)).toBe(2);
+    expect(version(unwrap(await makeBackup(await deviceWithBackup1())).text)).toBe(1);
   });
 });
 

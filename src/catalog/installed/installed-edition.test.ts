@@ -7,6 +7,7 @@ import {
   anOrderFile,
   aTabularXml,
 } from "../../domain/codebook/release/testing.ts";
+import { isUndated } from "../../domain/codebook/edition.ts";
 import { unwrap } from "../../lib/result.ts";
 import { openInstalled, packRelease } from "./installed-edition.ts";
 import { withInstalled } from "./with-installed.ts";
@@ -29,6 +30,10 @@ const files = {
       terminated: "20041231",
     }),
   ].join(""),
+  "icd10pcs_order_2026.txt": anOrderFile([
+    ["0DT", "0", "Gastrointestinal System, Resection"],
+    ["0DTJ4ZZ", "1", "Resection of Appendix, Percutaneous Endoscopic Approach"],
+  ]),
   "cpt.csv": 'code,description\n99213,"Visit, level 3"\n25,Separate visit\n',
 };
 
@@ -42,7 +47,12 @@ const noSayings = { synonyms: [], abbreviations: [] };
 describe("editions that somebody loads", () => {
   it("are packed one a code set and year, and open as what they were", async () => {
     const editions = await packed();
-    expect(editions.map(({ id }) => id)).toEqual(["icd10cm-2026", "hcpcs-2026", "cpt-0"]);
+    expect(editions.map(({ id }) => id)).toEqual([
+      "icd10cm-2026",
+      "hcpcs-2026",
+      "cpt-0",
+      "icd10pcs-2026",
+    ]);
     const [diagnoses, hcpcs, cpt] = editions.map(({ contents }) => unwrap(openInstalled(contents)));
     expect(diagnoses).toMatchObject({
       type: "diagnoses",
@@ -61,6 +71,16 @@ describe("editions that somebody loads", () => {
         modifiers: [{ code: "25", title: "Separate visit" }],
       },
     });
+    expect(cpt?.type === "procedures" && isUndated(cpt.edition.edition)).toBe(true);
+  });
+
+  it("open ICD-10-PCS only when it is asked for, with its tables", async () => {
+    const opened = unwrap(openInstalled((await packed())[3]?.contents ?? new Uint8Array()));
+    if (opened.type !== "inpatient") throw new Error("no ICD-10-PCS");
+    const { edition, tables, codes } = unwrap(opened.open());
+    expect(edition).toMatchObject({ title: "ICD-10-PCS FY2026", validFrom: "2025-10-01" });
+    expect([...tables]).toEqual([["0DT", "Gastrointestinal System, Resection"]]);
+    expect([...codes.keys()]).toEqual(["0DTJ4ZZ"]);
   });
 
   it.each([new Uint8Array(), new Uint8Array([31, 139, 8, 0]), strToU8("no edition")])(

@@ -1,5 +1,5 @@
 import { parseDate } from "@internationalized/date";
-import { gzipSync, strFromU8, strToU8 } from "fflate";
+import { gzipSync, strToU8 } from "fflate";
 import * as z from "zod/mini";
 import {
   editionSchema,
@@ -12,16 +12,19 @@ import type { CompiledRelease } from "../../domain/codebook/release/compile.ts";
 import type { CompiledEdition } from "../../domain/codebook/release/compiled-edition.ts";
 import type { CptFile } from "../../domain/codebook/release/cpt-file.ts";
 import { decodeEdition, encodeEdition } from "../../domain/codebook/release/edition-codec.ts";
-import { openGzip } from "../../domain/codebook/release/gzip.ts";
 import type { HcpcsList } from "../../domain/codebook/release/hcpcs-list.ts";
-import { headOf, unpack } from "../../domain/codebook/release/packed-file.ts";
+import type { InpatientProcedures } from "../../domain/codebook/inpatient-procedures.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import type { ProcedureEdition } from "../catalog.ts";
+import { packedJson } from "./packed-json.ts";
+import { isInpatient, openInpatient, packInpatient } from "./inpatient-edition.ts";
 
 /** An edition that somebody loaded from official or licensed files. */
 export type InstalledEdition =
   | { readonly type: "diagnoses"; readonly edition: CompiledEdition }
-  | { readonly type: "procedures"; readonly edition: ProcedureEdition };
+  | { readonly type: "procedures"; readonly edition: ProcedureEdition }
+  /** Opened only where it is looked at: it holds 80,000 codes. */
+  | { readonly type: "inpatient"; readonly open: () => Result<InpatientProcedures, string> };
 
 /** An edition ready to be stored. */
 export interface PackedEdition {
@@ -41,10 +44,14 @@ const proceduresSchema = z.strictObject({
 
 /** What the contents begin with. */
 const MARK = `{"layout":"procedures-1"`;
-const LARGEST = 64 * 1024 * 1024;
 
 /** What a compiled release gives to keep, one a year and code set. */
-export function packRelease({ years, hcpcs, cpt }: CompiledRelease): readonly PackedEdition[] {
+export function packRelease({
+  years,
+  hcpcs,
+  cpt,
+  inpatient,
+}: CompiledRelease): readonly PackedEdition[] {
   return [
     ...years.map(({ edition }) => ({
       id: `icd10cm-${edition.edition.year}`,
@@ -56,11 +63,13 @@ export function packRelease({ years, hcpcs, cpt }: CompiledRelease): readonly Pa
       return from !== undefined && hasText ? [packServices(hcpcsEdition(from), list)] : [];
     }),
     ...cpt.map(({ file }) => packServices(cptEdition(), titled(file))),
+    ...[...inpatient].map(([year, file]) => packInpatient(year, file)),
   ];
 }
 
 export function openInstalled(contents: Uint8Array): Result<InstalledEdition, string> {
-  const services = proceduresSchema.safeParse(servicesIn(contents));
+  if (isInpatient(contents)) return ok({ type: "inpatient", open: () => openInpatient(contents) });
+  const services = proceduresSchema.safeParse(packedJson(contents, MARK));
   if (services.success) {
     const { edition, codes, modifiers } = services.data;
     const synonyms = { synonyms: [], abbreviations: [] };
@@ -123,19 +132,4 @@ function cptEdition(): Edition {
     source: "A file that its owner is licensed to use. It stays on this device.",
     notice: "CPT is copyright the American Medical Association; all rights reserved.",
   };
-}
-
-/** Undefined for anything else, of which no more than the beginning is unpacked. */
-function servicesIn(contents: Uint8Array): unknown {
-  const packed = openGzip("edition", contents);
-  if (!packed.ok) return undefined;
-  const head = headOf(packed.value, MARK.length);
-  if (!head.ok || strFromU8(head.value) !== MARK) return undefined;
-  const whole = unpack(packed.value, LARGEST);
-  if (!whole.ok) return undefined;
-  try {
-    return JSON.parse(strFromU8(whole.value)) as unknown;
-  } catch {
-    return undefined;
-  }
 }

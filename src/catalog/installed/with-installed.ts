@@ -1,4 +1,5 @@
 import type { Synonyms } from "../../domain/codebook/edition.ts";
+import type { ServiceEditFiles } from "../../domain/codebook/service-edits.ts";
 import { joinSynonyms } from "../../domain/codebook/search/sayings.ts";
 import type { DiagnosisEdition, ProcedureEdition } from "../catalog.ts";
 import type { InstalledEdition } from "./installed-edition.ts";
@@ -18,7 +19,10 @@ export function withInstalled(
   sayings: Synonyms,
 ): Editions {
   if (installed.length === 0) return shipped;
-  const synonyms = shipped.diagnoses.map((each) => each.synonyms).reduce(joinSynonyms, sayings);
+  const synonyms = [...new Set(shipped.diagnoses.map((each) => each.synonyms))].reduce(
+    joinSynonyms,
+    sayings,
+  );
   const diagnoses = installed.flatMap((each) =>
     each.type === "diagnoses" ? [fullEdition(each.edition, synonyms)] : [],
   );
@@ -78,5 +82,9 @@ function withFamilies(
     codes,
     modifiers: [...edition.modifiers, ...missing],
     synonyms: same.map((each) => each.synonyms).reduce(joinSynonyms, edition.synonyms),
+    edits: [...same, edition].reduce<ServiceEditFiles>(
+      (joined, each) => ({ ...joined, ...each.edits }),
+      {},
+    ),
   };
 }

@@ -15,6 +15,8 @@ import { rule as scenarioQuery } from "./scenario-query.ts";
 import { rule as scenarioReferences } from "./scenario-references.ts";
 import { rule as scenarioRejected } from "./scenario-rejected.ts";
 import { rule as scenarioSamples } from "./scenario-samples.ts";
+import { rule as scenarioVisitLevel } from "./scenario-visit-level.ts";
+import { rule as serviceTables } from "./service-tables.ts";
 import { rule as setScenarios } from "./set-scenarios.ts";
 import { rule as tabularTree } from "./tabular-tree.ts";
 import { rule as uniqueIds } from "./unique-ids.ts";
@@ -33,6 +35,8 @@ export const contentRules: readonly ContentRule[] = [
   scenarioRejected,
   scenarioEvidence,
   scenarioFees,
+  scenarioVisitLevel,
+  serviceTables,
   citations,
   lessonReferences,
   scenarioSamples,

@@ -1,5 +1,6 @@
 /** A tempting code of a key exists in the code sets, stands there once, and is none that the key itself reports. */
-import { lookUpDiagnosisOn, lookUpProcedureOn } from "../../domain/codebook/code-sets.ts";
+import { lookUpDiagnosis } from "../../domain/codebook/code-book.ts";
+import { lookUpProcedureOn } from "../../domain/codebook/code-sets.ts";
 import type { ContentRule } from "../content-rule.ts";
 import { scenarioProblem } from "../problem.ts";
 
@@ -17,7 +18,8 @@ export const rule: ContentRule = {
       const rejected = key.rejected.map(({ code }) => code);
       return rejected.flatMap((code, index) => {
         const isKnown =
-          lookUpDiagnosisOn(codeSets, code, on).status !== "unknown" ||
+          // Of any year: the code of another one is a mistake to be expected.
+          codeSets.diagnoses.some((book) => lookUpDiagnosis(book, code).status !== "unknown") ||
           lookUpProcedureOn(codeSets, code, on) !== undefined;
         const message = right.has(code)
           ? `${code} is rejected and also in the key`

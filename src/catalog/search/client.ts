@@ -21,9 +21,12 @@ export function forgetSearch(): void {
   client = undefined;
 }
 
-/** Diagnoses by code or words, best first. */
-export function searchDiagnoses(query: string): Promise<readonly SearchHit[]> {
-  return theClient().search("diagnoses", query);
+/** Diagnoses by code or words, best first, in the edition of a date of service (ISO); without one, in the newest. */
+export function searchDiagnoses(
+  query: string,
+  dateOfService?: string,
+): Promise<readonly SearchHit[]> {
+  return theClient().search("diagnoses", query, dateOfService);
 }
 
 /** Services (HCPCS Level II and CPT) by code or words, best first. */

@@ -1,3 +1,4 @@
+import { isInForce } from "../../domain/codebook/code-sets.ts";
 import { codeSetsOf, type DiagnosisEdition, type ProcedureEdition } from "../catalog.ts";
 import {
   createDiagnosisSearch,
@@ -12,29 +13,53 @@ export interface Editions {
 }
 
 /** The searches over the newest edition of each code set. */
-export type SearchEngine = Readonly<Record<SearchKind, Search>>;
+export type SearchEngine = Readonly<Record<SearchKind, Search>> & {
+  /** Diagnoses in the edition of a date of service (ISO), the newest one where none has it; made when first asked for. */
+  diagnosesOn(dateOfService: string): Search;
+};
 
 export function createSearchEngine(editions: Editions): SearchEngine {
-  const newest = editions.diagnoses.toSorted((a, b) =>
+  const newestFirst = editions.diagnoses.toSorted((a, b) =>
     a.edition.validTo < b.edition.validTo ? 1 : -1,
-  )[0];
-  const sets = codeSetsOf({
-    diagnoses: newest ? [newest] : [],
-    procedures: editions.procedures,
-  });
-  const book = sets.diagnoses[0];
-  const diagnoses: Search =
-    newest && book
-      ? createDiagnosisSearch(
-          book,
-          [...newest.index, ...newest.externalIndex],
-          newest.synonyms,
-          Object.values(newest.tables ?? {}),
-        )
-      : () => [];
+  );
+  const made = new Map<DiagnosisEdition, Search>();
+  const searchOf = (edition: DiagnosisEdition | undefined): Search => {
+    if (!edition) return () => [];
+    const search = made.get(edition) ?? diagnosisSearch(edition);
+    made.set(edition, search);
+    return search;
+  };
   const sayings = {
     synonyms: editions.procedures.flatMap(({ synonyms }) => synonyms.synonyms),
     abbreviations: editions.procedures.flatMap(({ synonyms }) => synonyms.abbreviations),
   };
-  return { diagnoses, services: createProcedureSearch(sets.procedures, sayings) };
+  const { procedures } = codeSetsOf({ diagnoses: [], procedures: editions.procedures });
+  return {
+    diagnoses: searchOf(newestFirst[0]),
+    diagnosesOn: (dateOfService) =>
+      searchOf(
+        newestFirst.find(({ edition }) => isInForce(edition, dateOfService)) ?? newestFirst[0],
+      ),
+    services: createProcedureSearch(procedures, sayings),
+  };
+}
+
+export function runSearch(
+  engine: SearchEngine,
+  {
+    kind,
+    query,
+    on,
+  }: { readonly kind: SearchKind; readonly query: string; readonly on?: string | undefined },
+): ReturnType<Search> {
+  const search = kind === "diagnoses" && on !== undefined ? engine.diagnosesOn(on) : engine[kind];
+  return search(query);
+}
+
+function diagnosisSearch(edition: DiagnosisEdition): Search {
+  const [book] = codeSetsOf({ diagnoses: [edition], procedures: [] }).diagnoses;
+  const { index, externalIndex, synonyms, tables = {} } = edition;
+  return book
+    ? createDiagnosisSearch(book, [...index, ...externalIndex], synonyms, Object.values(tables))
+    : () => [];
 }

@@ -7,6 +7,7 @@ export type SearchRequest =
   | {
       readonly type: "open";
       readonly codebook: string;
+      readonly otheryears: string;
       readonly tables: string;
       readonly procedures: string;
       readonly sayings: string;
@@ -17,6 +18,8 @@ export type SearchRequest =
       readonly id: number;
       readonly kind: SearchKind;
       readonly query: string;
+      /** Date of service (ISO) by which the edition of diagnoses is chosen; the newest without. */
+      readonly on?: string | undefined;
     };
 
 /** Worker → page. */

@@ -57,6 +57,7 @@ class FakeWorker implements SearchWorker {
 
 const urls = {
   codebook: "codebook.js",
+  otheryears: "otheryears.js",
   tables: "tables.js",
   procedures: "procedures.js",
   sayings: "sayings.js",

@@ -1,5 +1,5 @@
 import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
-import { createSearchEngine, type Editions, type SearchEngine } from "./engine.ts";
+import { createSearchEngine, runSearch, type Editions, type SearchEngine } from "./engine.ts";
 import type { SearchKind, SearchRequest, SearchResponse } from "./protocol.ts";
 
 /** What the client uses of a `Worker`. */
@@ -11,7 +11,7 @@ export interface SearchWorker {
 }
 
 export interface SearchClient {
-  search(kind: SearchKind, query: string): Promise<readonly SearchHit[]>;
+  search(kind: SearchKind, query: string, on?: string): Promise<readonly SearchHit[]>;
   /** Ends the worker; what waits is answered on the page. */
   close(): void;
 }
@@ -19,6 +19,7 @@ export interface SearchClient {
 interface Pending {
   readonly kind: SearchKind;
   readonly query: string;
+  readonly on: string | undefined;
   readonly resolve: (hits: readonly SearchHit[]) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -32,6 +33,7 @@ export function createSearchClient({
 }: {
   readonly urls: {
     readonly codebook: string;
+    readonly otheryears: string;
     readonly tables: string;
     readonly procedures: string;
     readonly sayings: string;
@@ -47,11 +49,11 @@ export function createSearchClient({
   let worker: SearchWorker | undefined;
   let opening = Promise.resolve();
 
-  function searchHere({ kind, query, resolve, reject }: Pending): void {
+  function searchHere({ kind, query, on, resolve, reject }: Pending): void {
     here ??= loadEditions().then(createSearchEngine);
     here.then(
       (engine) => {
-        resolve(engine[kind](query));
+        resolve(runSearch(engine, { kind, query, on }));
       },
       (error: unknown) => {
         // Another attempt may succeed, as when the network is back.
@@ -95,9 +97,9 @@ export function createSearchClient({
   }
 
   return {
-    search: (kind, query) =>
+    search: (kind, query, on) =>
       new Promise((resolve, reject) => {
-        const request = { kind, query, resolve, reject };
+        const request = { kind, query, on, resolve, reject };
         if (!worker) {
           searchHere(request);
           return;
@@ -106,7 +108,7 @@ export function createSearchClient({
         const id = lastId;
         pending.set(id, request);
         void opening.then(() => {
-          worker?.postMessage({ type: "search", id, kind, query });
+          worker?.postMessage({ type: "search", id, kind, query, on });
         });
       }),
     close: fallBack,

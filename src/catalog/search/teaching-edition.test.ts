@@ -80,3 +80,20 @@ describe("the first service found", () => {
     expect(engine.services(query)[0]?.code.slice(0, beginning.length)).toBe(beginning);
   });
 });
+
+describe("the search on a date of service", () => {
+  it.each([
+    ["heterozygous familial hypercholesterolemia", "2025-09-30", "E78.01"],
+    ["heterozygous familial hypercholesterolemia", "2025-10-01", "E78.011"],
+    ["type 2 diabetes in remission", "2025-10-01", "E11.A"],
+    ["left knee pain", "2025-09-30", "M25.562"],
+    ["left knee pain", "1999-01-01", "M25.562"],
+  ])("for %s on %s finds %s first", (query, on, code) => {
+    expect(engine.diagnosesOn(on)(query)[0]?.code).toBe(code);
+  });
+
+  it("offers no code that the year of the date has not", () => {
+    const codes = engine.diagnosesOn("2025-09-30")("diabetes in remission", 50);
+    expect(codes.map(({ code }) => code)).not.toContain("E11.A");
+  });
+});

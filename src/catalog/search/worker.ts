@@ -5,10 +5,11 @@ import { withInstalled } from "../installed/with-installed.ts";
 import {
   openDiagnoses,
   withTables,
+  type ChangedDiagnoses,
   type PackedDiagnoses,
   type PackedTables,
 } from "../packed-diagnoses.ts";
-import { createSearchEngine, type SearchEngine } from "./engine.ts";
+import { createSearchEngine, runSearch, type SearchEngine } from "./engine.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
 
 let engine: Promise<SearchEngine> | undefined;
@@ -24,23 +25,25 @@ globalThis.onmessage = async (event: MessageEvent) => {
   }
   const opened = await engine?.catch(() => undefined);
   if (!opened) return;
-  reply({ type: "hits", id: request.id, hits: opened[request.kind](request.query) });
+  reply({ type: "hits", id: request.id, hits: runSearch(opened, request) });
 };
 
 /** The very chunks that the page itself imports, so that each is fetched once. */
 async function open({
   codebook,
+  otheryears,
   tables,
   procedures,
   sayings,
   installed,
 }: SearchRequest & { type: "open" }): Promise<SearchEngine> {
-  const [packed, packedTables, services] = await Promise.all([
+  const [whole, changed, packedTables, services] = await Promise.all([
     importDefault(codebook) as Promise<readonly PackedDiagnoses[]>,
+    importDefault(otheryears) as Promise<readonly ChangedDiagnoses[]>,
     importDefault(tables) as Promise<readonly PackedTables[]>,
     importDefault(procedures) as Promise<readonly ProcedureEdition[]>,
   ]);
-  const diagnoses = withTables(packed.map(openDiagnoses), packedTables);
+  const diagnoses = withTables(openDiagnoses(whole, changed), packedTables);
   const shipped = { diagnoses, procedures: services };
   if (installed.length === 0) return createSearchEngine(shipped);
   const { openInstalled } = await import("../installed/installed-edition.ts");

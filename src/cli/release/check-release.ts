@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ContentProblem } from "../../catalog/problem.ts";
-import type { ContentFiles } from "../../catalog/read-catalog.ts";
+import type { ContentFiles } from "../../catalog/catalog-reader.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { compareContent } from "./compare.ts";
 import { readRelease } from "./read-release.ts";

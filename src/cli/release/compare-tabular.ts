@@ -20,7 +20,7 @@ export interface TabularComparison {
  * characters make exists with the same title and flag, and below no category is anything missing.
  */
 export function compareTabular(
-  { folder, tabular }: Pick<DiagnosisEdition, "folder" | "tabular">,
+  { folder, tabular, changes }: Pick<DiagnosisEdition, "folder" | "tabular" | "changes">,
   order: OrderFile,
 ): TabularComparison {
   const differences: ContentProblem[] = [];
@@ -75,7 +75,7 @@ export function compareTabular(
     );
 
   for (const { section, categories } of tabular) {
-    const file = `${folder}/tabular/${section}.json`;
+    const file = changes ? `${folder}/changes.json` : `${folder}/tabular/${section}.json`;
     categories.forEach((category, index) => {
       const field = `categories/${index}`;
       categoryCount += 1;

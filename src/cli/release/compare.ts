@@ -1,6 +1,6 @@
 import type { Catalog, DiagnosisEdition } from "../../catalog/catalog.ts";
 import type { ContentProblem } from "../../catalog/problem.ts";
-import type { ContentFiles } from "../../catalog/read-catalog.ts";
+import type { ContentFiles } from "../../catalog/catalog-reader.ts";
 import { isInForce } from "../../domain/codebook/code-sets.ts";
 import { compareServices, listsInForce, objectionTo } from "./compare-services.ts";
 import { compareTabular } from "./compare-tabular.ts";
@@ -111,7 +111,7 @@ function compareMentions(
 
 /** A sentence against the mention; undefined when the release agrees. */
 function judge(
-  { code, system, on, isReported }: CodeMention,
+  { code, system, on, isReported, source }: CodeMention,
   { diagnoses, procedures }: Catalog,
   { orders, hcpcs }: Release,
 ): string | undefined {
@@ -120,6 +120,15 @@ function judge(
     const official = orders.find(({ year }) => year === edition?.year);
     if (!official) return "no-release";
     const row = official.order.rows.get(code);
+    // A key may name the code of another year, to say that it is one.
+    const isOfOtherYear =
+      source === "scenarios" &&
+      !isReported &&
+      orders.some(
+        ({ year, order }) =>
+          order.rows.has(code) && diagnoses.some(({ edition: each }) => each.year === year),
+      );
+    if (isOfOtherYear) return undefined;
     if (!row) return `${code} is not in the release of FY${official.year}`;
     return isReported && !row.isBillable ? `${code} is a header in the release` : undefined;
   }

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ContentProblem } from "../../catalog/problem.ts";
-import type { ContentFiles } from "../../catalog/read-catalog.ts";
+import type { ContentFiles } from "../../catalog/catalog-reader.ts";
 import type { TableRow } from "../../domain/codebook/code-table.ts";
 import type { IndexTerm } from "../../domain/codebook/edition.ts";
 

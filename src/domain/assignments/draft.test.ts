@@ -14,7 +14,7 @@ import {
   setDraftSchema,
 } from "./draft.ts";
 import { assignmentSetSchema, digestOf } from "./set.ts";
-import { anySet, aSet } from "./test-builders.ts";
+import { anySet, aSet, withHints } from "./test-builders.ts";
 
 const beginnings = {
   id: "a-new-set-0001",
@@ -65,9 +65,17 @@ describe("a finished set", () => {
       { passMark: 79 },
       { feedback: "after-due" },
       { counts: "first" },
+      withHints,
     ];
     const digests = [aSet(), ...changes.map((change) => aSet(change))].map(digestOf);
     expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  it("is of version 2 only where it allows hints", () => {
+    const draft = draftOfSet(aSet(), at);
+    expect(unwrap(finishDraft({ ...draft, hints: undefined })).version).toBe(1);
+    expect(unwrap(finishDraft({ ...draft, hints: "allowed" }))).toMatchObject(withHints);
+    expect(assignmentSetSchema.safeParse({ ...aSet(), hints: "allowed" }).success).toBe(false);
   });
 
   it("is given out once an edition", () => {

@@ -8,9 +8,9 @@ import {
   instructionsSchema,
   scenariosSchema,
   SET_FORMAT,
-  SET_VERSION,
   setRuleFields,
   titleSchema,
+  versionFor,
   type AssignmentSet,
 } from "./set.ts";
 import { acceptedSchema } from "./overlay.ts";
@@ -135,7 +135,7 @@ export function finishDraft(draft: SetDraft): Result<AssignmentSet, readonly Dra
   const set = assignmentSetSchema.safeParse({
     ...fields,
     format: SET_FORMAT,
-    version: SET_VERSION,
+    version: versionFor(draft.hints),
     title: draft.title.trim(),
   });
   return set.success

@@ -25,6 +25,8 @@ export function flagInWords(flag: Flag, titleOf: (slug: string) => string): stri
       return `${numbered(flag.attempts)} at “${titleOf(flag.slug)}” came after the due time by the student’s clock.`;
     case "late-counts":
       return `All work on “${titleOf(flag.slug)}” was late by the student’s clock; the late work is what counts.`;
+    case "hints":
+      return `${numbered(flag.attempts)} at “${titleOf(flag.slug)}” ${flag.attempts.length === 1 ? "has" : "have"} hints, which this set does not allow: the work was begun outside it. What they cost was taken off.`;
     case "numbering":
       return `The attempts at “${titleOf(flag.slug)}” are numbered ${flag.numbers.join(", ")}: one may have been left out.`;
     case "times":

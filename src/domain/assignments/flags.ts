@@ -20,6 +20,8 @@ export type Flag =
   | { readonly kind: "late"; readonly slug: string; readonly attempts: readonly number[] }
   /** The counting attempt itself was late, because none was on time. */
   | { readonly kind: "late-counts"; readonly slug: string }
+  /** Hints were taken where the set allows none: the work was begun outside the set. */
+  | { readonly kind: "hints"; readonly slug: string; readonly attempts: readonly number[] }
   /** Attempt numbers that do not run 1, 2, 3: something was left out or put in twice. */
   | { readonly kind: "numbering"; readonly slug: string; readonly numbers: readonly number[] }
   /** Times that cannot be: submitted before it was begun, or after the file was made. */
@@ -49,6 +51,7 @@ export function weightOf(flag: Flag): "problem" | "note" {
     case "not-in-program":
     case "too-many-attempts":
     case "late-counts":
+    case "hints":
     case "numbering":
     case "times":
     case "unreadable":

@@ -62,6 +62,8 @@ export function detailRows(
     "Attempt that counts",
     "Attempts made",
     "Late",
+    "Hints taken",
+    "Points lost to hints",
     "Aspect",
     "Earned",
     "Possible",
@@ -73,13 +75,16 @@ export function detailRows(
       const counted = scenario?.counted;
       const about = [set.title, row.student.name, row.student.id ?? "", titleOf(slug)];
       const made = scenario?.attempts.length ?? 0;
-      if (counted?.outcome.type !== "graded") return [[...about, "", made, "", "", "", "", ""]];
+      if (counted?.outcome.type !== "graded")
+        return [[...about, "", made, "", "", "", "", "", "", ""]];
       const { parts, findings } = counted.outcome.grade;
       return parts.map(({ aspect, earned, possible }): readonly Cell[] => [
         ...about,
         counted.attempt.attemptNumber,
         made,
         counted.isLate ? "late" : "",
+        counted.hints?.taken ?? "",
+        counted.hints?.cost ?? "",
         aspect,
         earned,
         possible,

@@ -157,6 +157,8 @@ describe("the details", () => {
         1,
         1,
         "",
+        "",
+        "",
         "diagnoses",
         4,
         4,
@@ -168,12 +170,14 @@ describe("the details", () => {
         1,
         1,
         "",
+        "",
+        "",
         "superbill",
         1,
         6,
         "SB-01 wrong /superbill/payerId",
       ],
-      [...about, "PLAYGROUND-WRIST", "", 0, "", "", "", "", ""],
+      [...about, "PLAYGROUND-WRIST", "", 0, "", "", "", "", "", "", ""],
     ]);
   });
 });

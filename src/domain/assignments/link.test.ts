@@ -130,7 +130,7 @@ describe("a damaged link", () => {
     {
       why: "an unknown version under a fitting checksum",
       kind: "newer-version",
-      payload: sealedJson("{}", 2),
+      payload: sealedJson("{}", 3),
     },
     { why: "no JSON inside", kind: "not-a-set", payload: sealedJson("[1,2") },
     { why: "JSON, yet no set", kind: "not-a-set", payload: sealedJson("null") },

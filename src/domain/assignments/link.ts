@@ -6,10 +6,10 @@ import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { crc32 } from "../../lib/crc32.ts";
 import { inflateAtMost } from "./inflate.ts";
 import { fieldProblems, type FieldProblem } from "./parts.ts";
-import { assignmentSetSchema, type AssignmentSet } from "./set.ts";
+import { assignmentSetSchema, SET_VERSION, type AssignmentSet } from "./set.ts";
 
-/** The first byte of every link. The checksum stands at the same place in every version. */
-const LINK_VERSION = 1;
+/** The first byte of every link is the version of its set. The checksum stands at the same place in every version. */
+const VERSIONS: readonly (number | undefined)[] = [1, SET_VERSION];
 
 /** Bytes of JSON that a link may hold; the largest set needs about a third. */
 const LARGEST_SET = 64 * 1024;
@@ -54,7 +54,7 @@ export function encodeLink(set: AssignmentSet): string {
   const json = new TextEncoder().encode(canonicalJson(set));
   const deflated = deflateSync(json, { level: 9, dictionary: DICTIONARY });
   const bytes = new Uint8Array(1 + deflated.length + CHECKSUM_BYTES);
-  bytes[0] = LINK_VERSION;
+  bytes[0] = set.version;
   bytes.set(deflated, 1);
   const checksum = crc32(bytes.subarray(0, -CHECKSUM_BYTES));
   new DataView(bytes.buffer).setUint32(bytes.length - CHECKSUM_BYTES, checksum, true);
@@ -72,7 +72,7 @@ export function decodeLink(payload: string): Result<AssignmentSet, LinkProblem> 
   if (!bytes || bytes.length <= CHECKSUM_BYTES + 1) return refuse("damaged");
   const stored = new DataView(bytes.buffer).getUint32(bytes.length - CHECKSUM_BYTES, true);
   if (crc32(bytes.subarray(0, -CHECKSUM_BYTES)) !== stored) return refuse("damaged");
-  if (bytes[0] !== LINK_VERSION) return refuse("newer-version");
+  if (!VERSIONS.includes(bytes[0])) return refuse("newer-version");
   const inflated = inflateAtMost(bytes.subarray(1, -CHECKSUM_BYTES), LARGEST_SET, DICTIONARY);
   if (!inflated.ok) return refuse(inflated.error);
   const json = parseJson(inflated.value);

@@ -6,7 +6,7 @@ import type { FlagKind } from "./flags.ts";
 import { regradeSubmission, type FileFacts, type SubmissionResult } from "./regrade.ts";
 import { digestOf, type AssignmentSet } from "./set.ts";
 import type { RecordedAttempt, Submission } from "./submission.ts";
-import { anAttempt, aSet, aSubmission, pointsGrader } from "./test-builders.ts";
+import { anAttempt, aSet, aSubmission, pointsGrader, withHints } from "./test-builders.ts";
 
 const ONE = "diabetes-kidney-follow-up";
 const TWO = "playground-wrist";
@@ -34,6 +34,29 @@ function regrade(
 const kindsOf = ({ flags }: SubmissionResult): readonly FlagKind[] => flags.map(({ kind }) => kind);
 const countedOf = (result: SubmissionResult, slug = ONE) =>
   result.scenarios.find((scenario) => scenario.slug === slug)?.counted?.attempt.attemptNumber;
+
+describe("hints", () => {
+  const hinted = (slug: string, earned: number, hints: number): RecordedAttempt => ({
+    ...anAttempt(slug, earned),
+    answer: { earned, hints: Array.from({ length: hints }, () => ({})) },
+  });
+
+  it("are counted, with the points that they cost, and are no flag where the set allows them", () => {
+    const attempts = [hinted(ONE, 9, 2), anAttempt(TWO, 8)];
+    const result = regrade(attempts, { set: aSet(withHints) });
+    expect(result.scenarios.map(({ counted }) => counted?.hints)).toEqual([
+      { taken: 2, cost: 2 },
+      undefined,
+    ]);
+    expect(result.scenarios[0]?.share).toBe(0.7);
+    expect(result.flags).toEqual([]);
+  });
+
+  it("are flagged where the set allows none", () => {
+    const { flags } = regrade([hinted(ONE, 9, 1), anAttempt(TWO, 8)]);
+    expect(flags).toEqual([{ kind: "hints", slug: ONE, attempts: [1] }]);
+  });
+});
 
 describe("the attempt that counts", () => {
   const three = [anAttempt(ONE, 6), anAttempt(ONE, 9), anAttempt(ONE, 7)];

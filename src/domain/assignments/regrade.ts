@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Result } from "../../lib/result.ts";
 import type { Grade, GradedGrade } from "../grading/grade.ts";
 import { isLate } from "./due.ts";
@@ -30,6 +31,8 @@ export interface GradedAttempt {
   readonly isLate: boolean;
   /** Beyond the number of attempts that the set allows. */
   readonly isExtra: boolean;
+  /** Where hints were taken: how many, and the points that the same answer would have earned without them. */
+  readonly hints?: { readonly taken: number; readonly cost: number } | undefined;
 }
 
 export interface ScenarioResult {
@@ -98,15 +101,34 @@ function regradeScenario(
   const attempts = submission.attempts
     .filter((attempt) => attempt.slug === slug)
     .toSorted((one, other) => one.attemptNumber - other.attemptNumber)
-    .map((attempt, index) => ({
-      attempt,
-      outcome: outcomeOf(grader(slug, attempt.answer)),
-      isLate: isLate(set.due, Date.parse(attempt.submittedAt)),
-      isExtra: index >= allowed,
-    }));
+    .map((attempt, index) => {
+      const outcome = outcomeOf(grader(slug, attempt.answer));
+      return {
+        attempt,
+        outcome,
+        isLate: isLate(set.due, Date.parse(attempt.submittedAt)),
+        isExtra: index >= allowed,
+        hints: hintsOf(attempt.answer, outcome, (answer) => outcomeOf(grader(slug, answer))),
+      };
+    });
   const counted = countedAttempt(attempts, set.counts);
   const share = counted ? shareOf(counted) : 0;
   return { slug, attempts, counted, share, isPassed: passes(share, set.passMark) };
+}
+
+const hintedSchema = z.looseObject({ hints: z.array(z.unknown()).check(z.minLength(1)) });
+
+function hintsOf(
+  answer: unknown,
+  outcome: GradedAttempt["outcome"],
+  grade: (answer: unknown) => GradedAttempt["outcome"],
+): GradedAttempt["hints"] {
+  const hinted = hintedSchema.safeParse(answer);
+  if (!hinted.success || outcome.type !== "graded") return undefined;
+  const { hints, ...unaided } = hinted.data;
+  const without = grade(unaided);
+  const full = without.type === "graded" ? without.grade.earned : outcome.grade.earned;
+  return { taken: hints.length, cost: full - outcome.grade.earned };
 }
 
 function outcomeOf(graded: ReturnType<Grader>): GradedAttempt["outcome"] {
@@ -177,6 +199,10 @@ function scenarioFlags(
   const late = numbersOf(attempts.filter((attempt) => attempt.isLate));
   if (counted?.isLate) flags.push({ kind: "late-counts", slug });
   else if (late.length > 0) flags.push({ kind: "late", slug, attempts: late });
+  const hinted = numbersOf(attempts.filter(({ hints }) => hints !== undefined));
+  if (set.hints === undefined && hinted.length > 0) {
+    flags.push({ kind: "hints", slug, attempts: hinted });
+  }
   const numbers = numbersOf(attempts);
   if (numbers.some((number, index) => number !== index + 1)) {
     flags.push({ kind: "numbering", slug, numbers });

@@ -13,8 +13,11 @@ import {
 
 export const SET_FORMAT = "chart-to-claim/assignment-set";
 
-/** A change of the fields below is a new version, with its own fixture in `tests/migrations/assignments/`. */
-export const SET_VERSION = 1;
+/**
+ * A change of the fields below is a new version, with its own fixture in `tests/migrations/assignments/`. Version 2
+ * may allow hints. A set is written as the lowest version that holds it, which older programs open.
+ */
+export const SET_VERSION = 2;
 
 export const MOST_SCENARIOS = 40;
 export const MOST_ATTEMPTS = 10;
@@ -39,6 +42,8 @@ export const setRuleFields = {
   passMark: z.number().check(z.int(), z.minimum(0), z.maximum(100)),
   feedback: feedbackSchema,
   counts: countsSchema,
+  /** Left out where hints are off. */
+  hints: z.optional(z.literal("allowed")),
   createdAt: instantSchema,
   /** The content that the set was made from. */
   contentVersion: contentVersionSchema,
@@ -54,7 +59,7 @@ export const scenariosSchema = z
 export const assignmentSetSchema = z
   .strictObject({
     format: z.literal(SET_FORMAT),
-    version: z.literal(SET_VERSION),
+    version: z.literal([1, SET_VERSION]),
     ...setRuleFields,
     title: titleSchema.check(z.regex(/\S/, "is empty")),
     instructions: instructionsSchema,
@@ -66,8 +71,17 @@ export const assignmentSetSchema = z
       path: ["feedback"],
       message: "waits for a due time that is not there",
     }),
+    z.refine(({ version, hints }) => version === versionFor(hints), {
+      path: ["version"],
+      message: "is not the one of its fields",
+    }),
   );
 export type AssignmentSet = z.infer<typeof assignmentSetSchema>;
+
+/** The lowest version that holds a set. */
+export function versionFor(hints: "allowed" | undefined): 1 | typeof SET_VERSION {
+  return hints === undefined ? 1 : SET_VERSION;
+}
 
 function areDistinct(scenarios: readonly { readonly slug: string }[]): boolean {
   return new Set(scenarios.map(({ slug }) => slug)).size === scenarios.length;

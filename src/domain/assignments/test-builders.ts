@@ -25,6 +25,9 @@ export function aSet(changes: Partial<AssignmentSet> = {}): AssignmentSet {
   };
 }
 
+/** Of a set that allows hints. */
+export const withHints = { hints: "allowed", version: 2 } as const;
+
 /** An attempt whose answer states the points that `pointsGrader` gives it. */
 export function anAttempt(
   slug: string,
@@ -48,10 +51,12 @@ export function aSubmission(
   return buildSubmission({ set, student, attempts, madeAt, contentVersion: set.contentVersion });
 }
 
-/** Ten points at most; an answer without points is incomplete, anything else no answer. */
+/** Ten points at most, and one less for each hint; an answer without points is incomplete, anything else no answer. */
 export const pointsGrader: Grader = (slug, answer) => {
   if (slug === "not-in-this-program") return undefined;
-  const earned = (answer as { readonly earned?: unknown } | null)?.earned;
+  const stated = answer as { readonly earned?: unknown; readonly hints?: unknown[] } | null;
+  const hints = stated?.hints?.length ?? 0;
+  const earned = typeof stated?.earned === "number" ? stated.earned - hints : stated?.earned;
   if (earned === null) return ok({ type: "incomplete", missing: [] });
   if (typeof earned !== "number") return { ok: false, error: ["/earned: not a number"] };
   const grade: Grade = {
@@ -106,5 +111,6 @@ export const anySet: fc.Arbitrary<AssignmentSet> = fc
     feedback: fc.constantFrom("after-each-attempt" as const, "after-hand-in" as const),
     counts: fc.constantFrom("best" as const, "latest" as const, "first" as const),
     contentVersion: fc.stringMatching(/^[a-f0-9]{12}$/),
+    hasHints: fc.boolean(),
   })
-  .map((fields) => aSet(fields));
+  .map(({ hasHints, ...fields }) => aSet({ ...fields, ...(hasHints ? withHints : {}) }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flagInWords } from "./flag-words.ts";
 import { scenarioOf, weightOf, type Flag } from "./flags.ts";
-import { aSet } from "./test-builders.ts";
+import { aSet, withHints } from "./test-builders.ts";
 import { dueInWords, rulesInWords } from "./words.ts";
 
 describe("the rules of a set in words", () => {
@@ -10,6 +10,7 @@ describe("the rules of a set in words", () => {
       "Work the scenarios in any order.",
       "You have 2 attempts at each scenario; the best one counts.",
       "The pass mark is 80% of the points.",
+      "You work without hints.",
       "You see how you did once you have handed in; after that, what you have seen is closed to further attempts.",
     ]);
   });
@@ -19,8 +20,15 @@ describe("the rules of a set in words", () => {
     expect(rulesInWords(set)).toEqual([
       "You have one attempt at each scenario.",
       "The pass mark is 80% of the points.",
+      "You work without hints.",
       "You see how you did once the due time has passed.",
     ]);
+  });
+
+  it("say so where hints are allowed", () => {
+    expect(rulesInWords(aSet(withHints))).toContain(
+      "You may take hints. Each costs points, as it says, and shows in the gradebook.",
+    );
   });
 
   it("name unlimited attempts and a fixed order", () => {
@@ -65,6 +73,7 @@ describe("a flag in words", () => {
     { kind: "too-many-attempts", slug: "s", made: 3, allowed: 1 },
     { kind: "late", slug: "s", attempts: [2, 3] },
     { kind: "late-counts", slug: "s" },
+    { kind: "hints", slug: "s", attempts: [1] },
     { kind: "numbering", slug: "s", numbers: [2, 3] },
     { kind: "times", slug: "s", attempts: [1] },
     { kind: "unreadable", slug: "s", attempt: 1, details: ["/diagnoses: is missing"] },

@@ -4,13 +4,19 @@ import type { AssignmentSet } from "./set.ts";
 
 /** The rules of a set as sentences to a student; those about time are apart, see `dueInWords`. */
 export function rulesInWords(
-  set: Pick<AssignmentSet, "order" | "attempts" | "counts" | "passMark" | "feedback" | "scenarios">,
+  set: Pick<
+    AssignmentSet,
+    "order" | "attempts" | "counts" | "passMark" | "feedback" | "hints" | "scenarios"
+  >,
 ): readonly string[] {
   const isOne = set.scenarios.length === 1;
   return [
     ...(isOne ? [] : [orderInWords(set.order)]),
     attemptsInWords(set),
     `The pass mark is ${set.passMark}% of the points.`,
+    set.hints === "allowed"
+      ? "You may take hints. Each costs points, as it says, and shows in the gradebook."
+      : "You work without hints.",
     feedbackInWords(set.feedback),
   ];
 }

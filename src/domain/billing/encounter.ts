@@ -47,6 +47,14 @@ export const encounterFields = {
   patient: patientSchema,
   insurance: insuranceSchema,
   copayCollected: amountSchema,
+  /** A procedure of the same group whose days of follow-up may not be over, with the beginnings of the codes that it treated. */
+  followUp: z.optional(
+    z.strictObject({
+      procedure: z.string(),
+      on: isoDateSchema,
+      diagnoses: z.array(z.string()).check(z.minLength(1)),
+    }),
+  ),
 };
 
 const encounterSchema = z.strictObject(encounterFields);

@@ -74,6 +74,25 @@ export const planSchema = z.strictObject({
 /** One rule of a payer's provider manual; rationales cite it as `payer:<payer>#<rule>`. */
 const payerRuleSchema = z.strictObject({ id: slugSchema, title: z.string(), text: z.string() });
 
+const codesSchema = z.array(z.string().check(z.minLength(3))).check(z.minLength(1));
+
+/** What a payer pays for, by code, each row with the rule that says so in words. */
+const payerTablesFields = {
+  /** Services and the diagnoses that show why they are needed: ranges of categories (`I05-I52`) and beginnings of codes (`R06.0`). */
+  coverage: z.optional(
+    z.array(z.strictObject({ services: codesSchema, diagnoses: codesSchema, rule: slugSchema })),
+  ),
+  notPaid: z.optional(z.array(z.strictObject({ services: codesSchema, rule: slugSchema }))),
+  /** Parts that the payment of any of the services takes in. */
+  included: z.optional(
+    z.array(z.strictObject({ services: codesSchema, parts: codesSchema, rule: slugSchema })),
+  ),
+  /** Most units a day where the payer sets its own. */
+  mostUnits: z.optional(
+    z.array(z.strictObject({ services: codesSchema, most: z.number(), rule: slugSchema })),
+  ),
+};
+
 export const payerSchema = z.strictObject({
   id: slugSchema,
   name: z.string(),
@@ -84,5 +103,6 @@ export const payerSchema = z.strictObject({
   timelyFilingDays: z.number(),
   plans: z.array(planSchema).check(z.minLength(1)),
   rules: z.array(payerRuleSchema),
+  ...payerTablesFields,
 });
 export type Payer = z.infer<typeof payerSchema>;

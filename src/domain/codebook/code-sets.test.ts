@@ -3,6 +3,7 @@ import { buildCodeBook } from "./code-book.ts";
 import {
   buildProcedureBook,
   diagnosisBookOn,
+  formerYearOn,
   isInForce,
   lookUpDiagnosisOn,
   lookUpModifierOn,
@@ -53,6 +54,12 @@ describe("looking up by date of service", () => {
     expect(diagnosisBookOn(sets, "2024-09-30")).toBeUndefined();
     expect(lookUpProcedureOn(sets, "G0439", "2026-10-01")).toBeUndefined();
     expect(lookUpModifierOn(sets, "RT", "2026-10-01")).toBeUndefined();
+  });
+
+  it("names the year of an edition that is not the newest", () => {
+    expect(formerYearOn(sets, "2025-10-01")).toBeUndefined();
+    expect(formerYearOn(sets, "2025-09-30")).toBe(2025);
+    expect(formerYearOn(sets, "1999-01-01")).toBeUndefined();
   });
 
   it("returns a service with its edition, and a modifier", () => {

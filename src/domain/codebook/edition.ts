@@ -18,7 +18,7 @@ export type NoteKind = (typeof noteKinds)[number];
 const texts = z.optional(z.array(z.string()));
 
 /** Notes exactly as the official release prints them, by kind. */
-const notesSchema = z.strictObject({
+export const notesSchema = z.strictObject({
   includes: texts,
   inclusionTerms: texts,
   excludes1: texts,

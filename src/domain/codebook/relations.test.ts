@@ -95,6 +95,7 @@ describe("kinship", () => {
     ["E11.9", "E11.22", "unspecified-sibling", "without complications"],
     ["E11.21", "E11.22", "same-category", "another complication"],
     ["E10.9", "E11.9", "unrelated", "another category"],
+    ["E11.9A", "E11.9", "same-category", "characters that a complete code does not take"],
     ["E11.77", "E11.9", "same-category", "a code that does not exist"],
   ])("%s, where %s was wanted, is %s: %s", (entered, wanted, expected) => {
     expect(kinship(book, entered, wanted)).toBe(expected);

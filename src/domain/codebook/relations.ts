@@ -137,7 +137,9 @@ export function kinship(book: CodeBook, entered: string, wanted: string): Kinshi
   const wantedEntry = entryOf(book, wanted);
   if (!enteredEntry || !wantedEntry) return "same-category";
   if (enteredEntry.code === wantedEntry.code) {
-    return entered.length < wanted.length ? "less-specific" : "other-encounter";
+    if (entered.length < wanted.length) return "less-specific";
+    // Characters behind a code that takes none: another year may have them.
+    return wantedEntry.seventhCharacter ? "other-encounter" : "same-category";
   }
   if (wantedEntry.code.startsWith(enteredEntry.code)) return "less-specific";
   if (enteredEntry.code.startsWith(wantedEntry.code)) return "more-specific";

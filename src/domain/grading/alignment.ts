@@ -2,7 +2,8 @@ import type { CodeBook } from "../codebook/code-book.ts";
 import { kinship, type Kinship } from "../codebook/relations.ts";
 import { parseIcd10Cm } from "../codes/icd10cm.ts";
 import { bestAssignment } from "./assignment.ts";
-import type { DiagnosisLine, ServiceLine } from "./case.ts";
+import type { DiagnosisLine } from "./case.ts";
+import type { ServiceLine } from "./charges/charged-encounter.ts";
 import type { KeyDiagnosis, KeyService } from "./key.ts";
 
 /** How an entered diagnosis stands to the key's line that it was aligned with. */

@@ -1,5 +1,3 @@
-import { parseModifier, parseProcedure, type ProcedureCode } from "../codes/procedure.ts";
-import { parseUnits } from "../billing/charges.ts";
 import type { Encounter } from "../billing/encounter.ts";
 import type { Payer, Practice } from "../billing/practice.ts";
 import { diagnosisBookOn, lookUpProcedureOn, type CodeSets } from "../codebook/code-sets.ts";
@@ -9,8 +7,14 @@ import {
   type DiagnosisPair,
   type ServicePair,
 } from "./alignment.ts";
-import type { AnswerDiagnosis, AnswerService, EncounterAnswer } from "./answer.ts";
+import type { AnswerDiagnosis, EncounterAnswer } from "./answer.ts";
 import type { Chart } from "./chart.ts";
+import {
+  buildChargedEncounter,
+  readService,
+  type ChargedEncounter,
+  type ServiceLine,
+} from "./charges/charged-encounter.ts";
 import {
   buildCodedEncounter,
   patientOn,
@@ -27,19 +31,6 @@ export type Task = "diagnoses" | "services" | "evidence" | "superbill";
 export interface DiagnosisLine extends Omit<CodedLine, "typed"> {
   readonly index: number;
   readonly typed: AnswerDiagnosis;
-}
-
-export interface ServiceLine {
-  readonly index: number;
-  readonly path: string;
-  readonly typed: AnswerService;
-  readonly code: ProcedureCode | undefined;
-  readonly family: string | undefined;
-  readonly isKnown: boolean;
-  readonly modifiers: readonly string[];
-  readonly units: number | undefined;
-  /** Zero-based indices of the diagnosis lines pointed to, the primary first. */
-  readonly pointers: readonly number[];
 }
 
 /** What the front desk and the payer know of an encounter, with its record and its tasks. */
@@ -62,6 +53,8 @@ export interface EncounterCase extends CaseMaterial {
   /** The same diagnoses as a scrubber sees them. */
   readonly coded: CodedEncounter;
   readonly services: readonly ServiceLine[];
+  /** The same services as a claim scrubber sees them. */
+  readonly charged: ChargedEncounter;
   readonly diagnosisPairs: readonly DiagnosisPair[];
   readonly servicePairs: readonly ServicePair[];
 }
@@ -91,6 +84,7 @@ export function buildCase(
     diagnoses,
     coded,
     services,
+    charged: buildChargedEncounter(services, coded, material.encounter, material.payer, key.em),
     diagnosisPairs: alignDiagnoses(diagnoses, key.diagnoses, diagnosisBookOn(codeSets, on)),
     servicePairs: alignServices(services, key.services, (code) => familyOf(codeSets, code, on)),
   };
@@ -104,30 +98,6 @@ function readDiagnosis(
 ): DiagnosisLine {
   const line = readCodedLine(typed.code, `/diagnoses/${index}`, codeSets, on);
   return { ...line, index, typed };
-}
-
-function readService(
-  typed: AnswerService,
-  index: number,
-  codeSets: CodeSets,
-  on: string,
-): ServiceLine {
-  const parsed = parseProcedure(typed.code);
-  const code = parsed.ok ? parsed.value.code : undefined;
-  return {
-    index,
-    path: `/services/${index}`,
-    typed,
-    code,
-    family: code && familyOf(codeSets, code, on),
-    isKnown: code !== undefined && lookUpProcedureOn(codeSets, code, on) !== undefined,
-    modifiers: typed.modifiers.flatMap((text) => {
-      const modifier = parseModifier(text);
-      return modifier.ok ? [modifier.value] : text.trim() === "" ? [] : [text.trim().toUpperCase()];
-    }),
-    units: parseUnits(typed.units),
-    pointers: typed.pointers.map((letter) => letter.charCodeAt(0) - "A".charCodeAt(0)),
-  };
 }
 
 function familyOf(codeSets: CodeSets, code: string, on: string): string | undefined {

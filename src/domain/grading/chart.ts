@@ -45,6 +45,25 @@ export function locateQuote(chart: Chart, quote: string): readonly Span[] {
   });
 }
 
+/** Every place in its paragraph where marked words stand: a mark keeps no offset, and the doubt is the learner's. */
+export function placesOfMark(
+  chart: Chart,
+  mark: { readonly paragraph: number; readonly quote: string },
+): readonly Span[] {
+  const { paragraph } = mark;
+  const quote = folded(mark.quote);
+  const text = blocksOf(chart).find((block) => block.paragraph === paragraph)?.text ?? "";
+  const spans: Span[] = [];
+  for (
+    let at = quote === "" ? -1 : text.indexOf(quote);
+    at >= 0;
+    at = text.indexOf(quote, at + 1)
+  ) {
+    spans.push({ paragraph, start: at, end: at + quote.length });
+  }
+  return spans;
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }

@@ -11,14 +11,15 @@ export const exerciseCitationSchema = z.union([
   z.string().check(z.regex(/^(?:law|form|source):\S.{2,120}$/)),
 ]);
 
-/** `guideline:IV.H` → `Official Guidelines, Section IV.H`; how a citation reads on the screen. */
-export function formatCitation(citation: string): string {
+/** `guideline:IV.H` → `Official Guidelines FY2026, Section IV.H`; how a citation reads on the screen. `year`: of a visit before that edition, to which the section applies as well. */
+export function formatCitation(citation: string, year?: number): string {
   const colon = citation.indexOf(":");
   const rest = citation.slice(colon + 1);
   switch (citation.slice(0, colon)) {
-    case "guideline":
-      if (rest === "Appendix-I") return "Official Guidelines FY2026, Appendix I";
-      return `Official Guidelines FY2026, Section ${rest}`;
+    case "guideline": {
+      const book = year === undefined ? "Official Guidelines FY2026" : "Official Guidelines";
+      return rest === "Appendix-I" ? `${book}, Appendix I` : `${book}, Section ${rest}`;
+    }
     case "tabular":
       return `Tabular List, ${rest}`;
     case "hcpcs":

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { decisionLevelSchema } from "../codebook/service-edits.ts";
 import { CATEGORY } from "../codes/icd10cm.ts";
 import { poaSchema } from "./answer.ts";
 
@@ -75,6 +76,16 @@ const keyQuerySchema = z.strictObject({
 });
 export type KeyQuery = z.infer<typeof keyQuerySchema>;
 
+/** What the record holds for the level of its visit, on work that counts for it. */
+const documentedVisitSchema = z.strictObject({
+  problems: decisionLevelSchema,
+  data: decisionLevelSchema,
+  risk: decisionLevelSchema,
+  /** Total minutes of the clinician on the date, where the note says them. */
+  minutes: z.optional(z.number().check(z.int(), z.minimum(1))),
+});
+export type DocumentedVisit = z.infer<typeof documentedVisitSchema>;
+
 export const encounterKeySchema = z.strictObject({
   diagnoses: z.array(keyDiagnosisSchema).check(z.minLength(1)),
   order: z.strictObject({
@@ -88,6 +99,8 @@ export const encounterKeySchema = z.strictObject({
     citations: z.array(citationSchema).check(z.minLength(1)),
   }),
   services: z.array(keyServiceSchema),
+  /** Where a visit is chosen by its level. */
+  em: z.optional(documentedVisitSchema),
   /** Where the record must be completed by its provider before it can be coded to the end. */
   query: z.optional(keyQuerySchema),
   /** Tempting codes that the record does not support, each with the author's explanation. */

@@ -1,5 +1,12 @@
 import type { Evidence, EncounterAnswer } from "./answer.ts";
-import { blocksOf, locateQuote, overlaps, type Chart, type ChartBlock } from "./chart.ts";
+import {
+  blocksOf,
+  locateQuote,
+  overlaps,
+  placesOfMark,
+  type Chart,
+  type ChartBlock,
+} from "./chart.ts";
 import type { EncounterKey, KeyQuery } from "./key.ts";
 
 /** What a provider answers to a query that the record does not call for. */
@@ -26,9 +33,7 @@ export function citedIndicators(
   wanted: KeyQuery,
   marks: readonly Evidence[],
 ): readonly string[] {
-  const marked = marks.flatMap(({ paragraph, quote }) =>
-    locateQuote(chart, quote).filter((span) => span.paragraph === paragraph),
-  );
+  const marked = marks.flatMap((mark) => placesOfMark(chart, mark));
   return wanted.indicators.filter((indicator) =>
     locateQuote(chart, indicator).some((span) => marked.some((mark) => overlaps(span, mark))),
   );

@@ -1,4 +1,5 @@
 import type { EncounterCase } from "./case.ts";
+import type { Billed, ChargedEncounter } from "./charges/charged-encounter.ts";
 import type { CodedEncounter, Titled } from "./coded-encounter.ts";
 import type { Finding } from "./grade.ts";
 
@@ -71,4 +72,11 @@ export interface CodeRule extends RuleData {
   tell(finding: Finding, at: Titled): Told;
   /** In an answer with a key: a rule that knows the key says it already, or better. */
   leftToKey?(finding: Finding, at: EncounterCase): boolean;
+}
+
+/** A rule about services that needs no key: lines, diagnoses, payer and CMS’s tables are enough. */
+export interface ServiceRule extends RuleData {
+  /** `missing` and a parameter `needs` for a modifier that is not there, `wrong` and `modifiers` for those that are. */
+  review(at: ChargedEncounter): readonly Finding[];
+  tell(finding: Finding, at: Billed): Told;
 }

@@ -1,7 +1,7 @@
 import { feeFor } from "../billing/charges.ts";
 import { fieldMatches, fieldOnFile, superbillFieldIds } from "../billing/superbill-fields.ts";
 import { parseMoney, type Cents } from "../../lib/money.ts";
-import type { ServiceLine } from "./case.ts";
+import type { ServiceLine } from "./charges/charged-encounter.ts";
 import { oncePerCase } from "./once-per-case.ts";
 
 /** Superbill fields that differ from what is on file. */

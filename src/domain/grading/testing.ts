@@ -263,6 +263,7 @@ interface CaseParts {
   readonly keyQuery?: KeyQuery;
   /** Outpatient when left out. */
   readonly setting?: string;
+  readonly chart?: Chart;
 }
 
 /** A case in which everything that is not named is right. */
@@ -300,7 +301,7 @@ export function aCase(parts: CaseParts): EncounterCase {
     ...(parts.keyQuery === undefined ? {} : { query: parts.keyQuery }),
   };
   return buildCase(
-    { ...onFile, chart, tasks, setting: parts.setting },
+    { ...onFile, chart: parts.chart ?? chart, tasks, setting: parts.setting },
     wholeKey,
     answer,
     testCodeSets,

@@ -6,6 +6,7 @@ import { Kbd } from "../../ui/kbd.tsx";
 import { SplitPane } from "../../ui/split-pane.tsx";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { ChartReader } from "../encounter/chart/chart-reader.tsx";
+import { useEvidenceLinks } from "../encounter/chart/use-evidence-links.ts";
 import { useMarkingFocus } from "../encounter/chart/use-marking-focus.ts";
 import { useEncounterDesk } from "../encounter/desk.tsx";
 import { focusSoon } from "../encounter/focus-soon.ts";
@@ -44,6 +45,7 @@ export function AuditView({
 
   useSavedDrafts(desk, onDraft);
   useMarkingFocus(desk.worksheet, setSide);
+  useEvidenceLinks(frame, desk.worksheet, setSide);
 
   function submit(): void {
     const now = desk.store.getState();

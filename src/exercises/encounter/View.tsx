@@ -1,5 +1,5 @@
 import { Send } from "lucide-react";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { mostDiagnoses, type EncounterAnswer } from "../../domain/grading/answer.ts";
 import type { EncounterKey } from "../../domain/grading/key.ts";
 import { afterQuery } from "../../domain/grading/query.ts";
@@ -12,6 +12,7 @@ import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import type { ViewProps } from "../kind.ts";
 import { ChartReader } from "./chart/chart-reader.tsx";
+import { useEvidenceLinks } from "./chart/use-evidence-links.ts";
 import { useMarkingFocus } from "./chart/use-marking-focus.ts";
 import { useEncounterDesk } from "./desk.tsx";
 import { gradeEncounter } from "./grade.ts";
@@ -55,8 +56,14 @@ export function EncounterView({
   const searchBox = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
 
+  const show = useCallback((part: "record" | "codes" | "superbill") => {
+    setSide(part);
+    if (part !== "record") setHalf(part);
+  }, []);
+
   useSavedDrafts(worksheet, onDraft, underway);
   useMarkingFocus(worksheet, setSide);
+  useEvidenceLinks(frame, worksheet, show);
 
   function submit(): void {
     const { answer } = worksheet.store.getState();
@@ -74,11 +81,6 @@ export function EncounterView({
     setSide(isOnSheet ? "superbill" : "codes");
     setHalf(isOnSheet ? "superbill" : "codes");
     focusSoon(frame, path, searchBox);
-  }
-
-  function show(part: "record" | "codes" | "superbill"): void {
-    setSide(part);
-    if (part !== "record") setHalf(part);
   }
 
   useHotkeys({
@@ -125,7 +127,13 @@ export function EncounterView({
     </div>
   );
   const codes = (
-    <CodesPane prompt={prompt} worksheet={worksheet} searchRef={searchBox} onLookUp={setLookedUp} />
+    <CodesPane
+      prompt={prompt}
+      chart={chart}
+      worksheet={worksheet}
+      searchRef={searchBox}
+      onLookUp={setLookedUp}
+    />
   );
   const superbill = <SuperbillSheet prompt={prompt} worksheet={worksheet} />;
 

@@ -156,6 +156,17 @@ export function toggleEvidence(
     : changeService(answer, index, { evidence });
 }
 
+export function removeEvidence(
+  answer: EncounterAnswer,
+  line: LineRef,
+  mark: Evidence,
+): EncounterAnswer {
+  const isThere = evidenceOf(answer, line).some(
+    ({ paragraph, quote }) => paragraph === mark.paragraph && quote === mark.quote,
+  );
+  return isThere ? toggleEvidence(answer, line, mark) : answer;
+}
+
 /** A query that was sent stays as it is. */
 export function changeQuery(
   answer: EncounterAnswer,

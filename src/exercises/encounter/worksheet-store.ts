@@ -4,6 +4,7 @@ import type { KeptLookup } from "../../domain/codebook/guided-lookup.ts";
 import type { Hint } from "../../domain/grading/hints.ts";
 import * as edit from "./edit.ts";
 import type { LineRef } from "./edit.ts";
+import type { LinkGoal } from "./chart/links.ts";
 import type { GuidedState } from "./lookup/guided/guided-state.ts";
 
 export interface WorksheetState {
@@ -12,7 +13,13 @@ export interface WorksheetState {
   readonly marking: LineRef | null;
   /** A guided look-up that was begun and not yet brought to a code on the worksheet. */
   readonly guided: GuidedState | null;
+  /** Ids of the marks that pointer or focus is on, lit on both sides. */
+  readonly lit: readonly string[];
+  /** Where somebody is led: from a line to its words, or from the words to their line. */
+  readonly goal: LinkGoal | null;
 }
+
+const NONE: readonly string[] = [];
 
 /** One worksheet: the pure edits of `edit.ts` over the answer, and which line is being marked; `most` diagnoses. */
 export function createWorksheet(initial: EncounterAnswer, most: number) {
@@ -20,6 +27,8 @@ export function createWorksheet(initial: EncounterAnswer, most: number) {
     answer: initial,
     marking: null,
     guided: null,
+    lit: NONE,
+    goal: null,
   }));
   const apply = (change: (answer: EncounterAnswer) => EncounterAnswer) => {
     store.setState(({ answer }) => ({ answer: change(answer) }));
@@ -48,6 +57,20 @@ export function createWorksheet(initial: EncounterAnswer, most: number) {
       apply((answer) => edit.togglePointer(answer, index, letter)),
     toggleEvidence: (line: LineRef, mark: Evidence) =>
       apply((answer) => edit.toggleEvidence(answer, line, mark)),
+    /** False where no such mark can be taken back: a query that was sent keeps its own. */
+    removeEvidence: (line: LineRef, mark: Evidence) => {
+      const before = store.getState().answer;
+      const answer = edit.removeEvidence(before, line, mark);
+      store.setState({ answer, lit: NONE });
+      return answer !== before;
+    },
+    light: (lit: readonly string[]) => {
+      store.setState({ lit: lit.length === 0 ? NONE : lit });
+    },
+    lead: (goal: LinkGoal) => {
+      // A new object each time: the same words can be led to twice.
+      store.setState({ goal: { ...goal }, lit: [goal.mark.id], marking: null });
+    },
     setSuperbillField: (id: string, text: string) =>
       apply((answer) => edit.setSuperbillField(answer, id, text)),
     changeQuery: (text: string) => apply((answer) => edit.changeQuery(answer, { text })),

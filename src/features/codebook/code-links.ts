@@ -2,7 +2,7 @@ import type { SearchHit } from "../../domain/codebook/search/code-search.ts";
 import type { LinkTarget } from "../../ui/navigation.tsx";
 
 /** The code systems that have pages, as they stand in the address. */
-export const systems = ["icd10cm", "hcpcs", "cpt", "modifier"] as const;
+export const systems = ["icd10cm", "hcpcs", "cpt", "modifier", "icd10pcs"] as const;
 export type CodeSystem = (typeof systems)[number];
 
 export function isCodeSystem(text: string): text is CodeSystem {

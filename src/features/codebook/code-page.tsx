@@ -5,6 +5,7 @@ import { useLoaded } from "../../ui/use-loaded.ts";
 import { isCodeSystem } from "./code-links.ts";
 import { loadCodebook } from "./codebook-data.ts";
 import { DiagnosisPage } from "./diagnosis-page.tsx";
+import { InpatientPage } from "./inpatient/inpatient-page.tsx";
 import { ServicePage } from "./service-page.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
 
@@ -21,6 +22,7 @@ export function CodePage() {
     );
   }
   if (!isCodeSystem(system)) return <UnknownCode data={data} system="icd10cm" code={code} />;
+  if (system === "icd10pcs") return <InpatientPage typed={code} />;
   if (system === "icd10cm") return <DiagnosisPage data={data} typed={code} />;
   return <ServicePage data={data} system={system} typed={code} />;
 }

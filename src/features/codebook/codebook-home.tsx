@@ -9,6 +9,7 @@ import { loadCodebook, type CodebookData } from "./codebook-data.ts";
 import { editionDates } from "./edition-dates.ts";
 import styles from "./codebook.module.css";
 import { DiagnosisPart } from "./diagnosis-part.tsx";
+import { InpatientPart } from "./inpatient/inpatient-part.tsx";
 import { GuidelinesPart } from "./guidelines-part.tsx";
 import { ServicesPart } from "./services-part.tsx";
 
@@ -50,6 +51,7 @@ function Parts({ data }: { readonly data: CodebookData }) {
             label: "Services",
             content: <ServicesPart books={services} />,
           },
+          { id: "inpatient", label: "Inpatient procedures", content: <InpatientPart /> },
           {
             id: "guidelines",
             label: "Guidelines",
@@ -81,8 +83,8 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
       </p>
       {editions.filter(({ system }) => system === "icd10cm").length > 1 && (
         <p>
-          Search looks in the newest edition of ICD-10-CM. The Tabular List, the indexes, the tables
-          and each code’s page show any year that is here.
+          The search on this page looks in the newest edition of ICD-10-CM. The Tabular List, the
+          indexes, the tables and each code’s page show any year that is here.
         </p>
       )}
       <dl>

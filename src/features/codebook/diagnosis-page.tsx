@@ -20,6 +20,7 @@ import styles from "./codebook.module.css";
 import { EditionLine } from "./edition-line.tsx";
 import { IndexEntries } from "./index-entries.tsx";
 import { CodeMarkPanel } from "./marks/code-mark-panel.tsx";
+import { OtherYears } from "./other-years.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { UnknownCode } from "./unknown-code.tsx";
 
@@ -64,7 +65,7 @@ function FoundDiagnosis({
     <Page>
       <div className={styles["top"]}>
         <Breadcrumb items={[{ label: "Code book", link: { to: "codebook" } }, { label: code }]} />
-        <QuickSearch />
+        <QuickSearch on={book.edition.validTo} />
       </div>
       <BookNav here="Look up" />
       <EditionChoice volumes={volumes} shown={volume} />
@@ -107,6 +108,7 @@ function FoundDiagnosis({
             code={found.entry.code}
             terms={volume.terms}
           />
+          <OtherYears volumes={volumes} book={book} code={code} />
           <CodeMarkPanel system="icd10cm" code={code} />
           {speaking.length > 0 && (
             <Panel title="Guidelines that speak of it" headingLevel={2}>

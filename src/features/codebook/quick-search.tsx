@@ -1,18 +1,24 @@
-import { useEffect, useRef } from "react";
-import { useNavigate } from "react-router-dom";
+import { useCallback, useEffect, useRef } from "react";
 import { searchDiagnoses, searchServices, warmSearch } from "../../catalog/search/client.ts";
 import { parseIcd10Cm } from "../../domain/codes/icd10cm.ts";
 import { CodeSearchBox } from "../../exercises/encounter/lookup/code-search-box.tsx";
-import { usePathTo } from "../../ui/navigation.tsx";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
-import { systemOfService } from "./code-links.ts";
+import { useOpenInEdition } from "./book-link.tsx";
+import { codeTarget, diagnosisTarget, systemOfService } from "./code-links.ts";
 import styles from "./codebook.module.css";
 
 /** The search box above a code's page: on to another code of the same kind. */
-export function QuickSearch({ services = false }: { readonly services?: boolean }) {
-  const navigate = useNavigate();
-  const pathTo = usePathTo();
+export function QuickSearch({
+  services = false,
+  on,
+}: {
+  readonly services?: boolean;
+  /** Date of service (ISO) in the edition to search; the newest one without. */
+  readonly on?: string | undefined;
+}) {
+  const go = useOpenInEdition();
   const input = useRef<HTMLInputElement>(null);
+  const searchOnDate = useCallback((query: string) => searchDiagnoses(query, on), [on]);
   useEffect(warmSearch, []);
   useHotkeys({
     "/": () => {
@@ -22,10 +28,11 @@ export function QuickSearch({ services = false }: { readonly services?: boolean 
 
   function open(text: string): void {
     const parsed = parseIcd10Cm(text);
-    const params = services
-      ? { system: systemOfService(text), code: text }
-      : { system: "icd10cm", code: parsed.ok ? parsed.value.code : text };
-    void navigate(pathTo("code", params));
+    go(
+      services
+        ? codeTarget(systemOfService(text), text)
+        : diagnosisTarget(parsed.ok ? parsed.value.code : text),
+    );
   }
 
   return (
@@ -33,7 +40,7 @@ export function QuickSearch({ services = false }: { readonly services?: boolean 
       <CodeSearchBox
         label={services ? "Search the services" : "Search the diagnoses"}
         placeholder="Code or words"
-        search={services ? searchServices : searchDiagnoses}
+        search={services ? searchServices : searchOnDate}
         onPick={({ code }) => {
           open(code);
         }}

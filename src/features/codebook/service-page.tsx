@@ -24,7 +24,7 @@ export function ServicePage({
   typed,
 }: {
   readonly data: CodebookData;
-  readonly system: Exclude<CodeSystem, "icd10cm">;
+  readonly system: ServiceSystem;
   readonly typed: string;
 }) {
   const code = bareCode(typed);
@@ -40,7 +40,7 @@ function FoundServicePage({
   system,
   found: { book, entry, row },
 }: {
-  readonly system: Exclude<CodeSystem, "icd10cm">;
+  readonly system: ServiceSystem;
   readonly found: FoundService;
 }) {
   const { code } = entry;
@@ -115,6 +115,9 @@ function Rows({
   );
 }
 
+/** Systems of services and their modifiers, in which an outpatient claim is written. */
+type ServiceSystem = Exclude<CodeSystem, "icd10cm" | "icd10pcs">;
+
 interface FoundService {
   readonly book: ProcedureBook;
   readonly entry: Procedure;
@@ -124,7 +127,7 @@ interface FoundService {
 
 function find(
   books: readonly ProcedureBook[],
-  system: Exclude<CodeSystem, "icd10cm">,
+  system: ServiceSystem,
   code: string,
 ): FoundService | undefined {
   for (const book of books) {

@@ -61,7 +61,9 @@ export function UnknownCode({
           how it is written, or search for what it stands for.
         </p>
       </Notice>
-      <QuickSearch services={system !== "icd10cm"} />
+      <div className={styles["top"]}>
+        <QuickSearch services={system !== "icd10cm"} />
+      </div>
       {near.length > 0 && (
         <Panel title="Nearest entries" flush>
           <ul className={styles["codes"]} data-system={system}>

@@ -1,3 +1,5 @@
+import type { GradedAttempt } from "../../domain/assignments/regrade.ts";
+
 /** `1 scenario`, `3 scenarios`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -24,4 +26,9 @@ export function ownZone(): string {
 export function capitalized(slug: string): string {
   const text = slug.replaceAll("-", " ");
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `2 hints (−3 points)`. */
+export function hintsInWords({ taken, cost }: NonNullable<GradedAttempt["hints"]>): string {
+  return `${count(taken, "hint")} (−${count(cost, "point")})`;
 }

@@ -22,6 +22,8 @@ import { markUnsaved } from "../../ui/unsaved-work.ts";
 import { DraftState } from "./draft-state.tsx";
 import { inWords } from "./in-words.ts";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { TimerBar } from "./timer/timer-bar.tsx";
+import { useChartTimer } from "./timer/use-chart-timer.ts";
 import { useDraft, type OpenedDraft } from "./use-draft.ts";
 import { useAudit, type LoadedAudit } from "./use-scenario.ts";
 import styles from "./workbench.module.css";
@@ -55,6 +57,7 @@ function Bench({
   const { scenario, payer } = prompt.encounter;
   usePageTitle(title);
   const exerciseId = `audit:${slug}`;
+  const timer = useChartTimer(exerciseId);
 
   useEffect(() => {
     warmSearch();
@@ -65,11 +68,11 @@ function Bench({
     () => ({
       codeSets,
       placesOfService,
-      searchDiagnoses,
+      searchDiagnoses: (query: string) => searchDiagnoses(query, scenario.dateOfService),
       searchServices,
       onDraft: () => undefined,
     }),
-    [codeSets, placesOfService],
+    [codeSets, placesOfService, scenario.dateOfService],
   );
 
   function keep(answer: AuditAnswer): void {
@@ -78,6 +81,7 @@ function Bench({
   }
 
   async function hand(answer: AuditAnswer): Promise<void> {
+    const seconds = timer.seconds();
     const attempt = {
       id: newId(),
       exercise: { kind: audit.name, id: exerciseId },
@@ -85,13 +89,14 @@ function Bench({
       startedAt,
       submittedAt: isoInstant(systemClock.now()),
       contentVersion,
+      ...(seconds === undefined ? {} : { seconds }),
     };
     const appended = await appendAttempt(attempt);
     if (!appended.ok) {
       setProblem(appended.error);
       return;
     }
-    await draft.saver.clear();
+    await Promise.all([draft.saver.clear(), timer.finish()]);
     markUnsaved(exerciseId, false);
     void navigate(pathTo("auditResult", { slug, attemptId: attempt.id }));
   }
@@ -113,6 +118,7 @@ function Bench({
           </p>
         </div>
         <span className={styles["tools"]}>
+          <TimerBar timer={timer} />
           <DraftState saver={draft.saver} exerciseId={exerciseId} onReopen={draft.reopen} />
         </span>
         <p className={styles["instructions"]}>

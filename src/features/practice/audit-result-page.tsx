@@ -42,6 +42,7 @@ function Result({
       places={auditPlaces}
       attempts={attempts}
       attempt={attempt}
+      grade={graded.ok && graded.value.type === "graded" ? graded.value : undefined}
       result={
         graded.ok && graded.value.type === "graded" && answer.success ? (
           <AuditResult

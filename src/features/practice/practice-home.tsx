@@ -12,6 +12,7 @@ import { AuditList } from "./audit-list.tsx";
 import { inWords } from "./in-words.ts";
 import styles from "./practice-home.module.css";
 import { ReceivedSets } from "./received-sets.tsx";
+import { SameChart } from "./same-chart.tsx";
 import { stateWords, useScenarioStates } from "./scenario-states.ts";
 
 const difficulties = [
@@ -138,6 +139,7 @@ function ScenarioItem({
         <span>{inWords(setting)}</span>
         <span>{inWords(difficulty)}</span>
         <span>about {minutes} minutes</span>
+        <SameChart slug={slug} />
         <span>{usesCpt ? "CPT and ICD-10-CM" : "HCPCS and ICD-10-CM, no CPT"}</span>
         {state !== undefined && <strong>{state}</strong>}
       </p>

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import type { GradedGrade } from "../../domain/grading/grade.ts";
 import type { Attempt } from "../../storage/attempt-log.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { LinkTo } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
+import { AttemptPace } from "./timer/attempt-pace.tsx";
 import styles from "./result-page.module.css";
 
 /** Where the work on a chart and its results have their addresses, and what they are called. */
@@ -56,6 +58,7 @@ export function ResultFrame({
   attempts,
   attempt,
   notice,
+  grade,
   result,
   children,
 }: {
@@ -66,6 +69,8 @@ export function ResultFrame({
   readonly attempts: readonly Attempt[];
   readonly attempt: Attempt;
   readonly notice?: ReactNode;
+  /** Of the attempt. */
+  readonly grade?: Pick<GradedGrade, "earned" | "possible"> | undefined;
   /** Undefined where the stored answer can't be graded. */
   readonly result: ReactNode | undefined;
   readonly children?: ReactNode;
@@ -112,6 +117,9 @@ export function ResultFrame({
         </nav>
       )}
       {notice}
+      {grade && attempt.seconds !== undefined && (
+        <AttemptPace seconds={attempt.seconds} earned={grade.earned} possible={grade.possible} />
+      )}
       {result ?? (
         <Notice
           tone="error"

@@ -8,6 +8,7 @@ import { useRouteParams } from "../../ui/navigation.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { NoAttempt, ResultFrame, scenarioPlaces } from "./result-frame.tsx";
+import { OtherDates } from "./other-date.tsx";
 import { WithheldResult } from "./set-notice.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
 import { useDisputes } from "./use-disputes.ts";
@@ -62,6 +63,7 @@ function Result({
       places={scenarioPlaces}
       attempts={attempts}
       attempt={attempt}
+      grade={graded.ok && graded.value.type === "graded" ? graded.value : undefined}
       notice={
         problem && (
           <Notice
@@ -95,6 +97,7 @@ function Result({
           others={compared.filter(({ id }) => id !== attempt.id)}
         />
       )}
+      <OtherDates prompt={prompt} answerKey={key} codeSets={codeSets} />
     </ResultFrame>
   );
 }

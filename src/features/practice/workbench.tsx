@@ -12,6 +12,7 @@ import { isBilled, type Scenario } from "../../exercises/encounter/schema.ts";
 import { views } from "../../exercises/views.ts";
 import { formatUsDate, type IsoDate } from "../../lib/calendar-date.ts";
 import { systemClock } from "../../lib/clock.ts";
+import { diagnosisBookOn } from "../../domain/codebook/code-sets.ts";
 import type { EncounterAnswer } from "../../domain/grading/answer.ts";
 import { appendAttempt } from "../../storage/attempt-log.ts";
 import { isoInstant, newId } from "../../storage/ids.ts";
@@ -27,7 +28,10 @@ import { markUnsaved } from "../../ui/unsaved-work.ts";
 import { useHotkeys } from "../../ui/use-hotkeys.ts";
 import { DraftState } from "./draft-state.tsx";
 import { BarredAttempt } from "./set-notice.tsx";
+import { SameChart, sameChartAs } from "./same-chart.tsx";
 import { ScenarioUnavailable } from "./scenario-unavailable.tsx";
+import { TimerBar } from "./timer/timer-bar.tsx";
+import { useChartTimer } from "./timer/use-chart-timer.ts";
 import { useDraft, type OpenedDraft } from "./use-draft.ts";
 import { useScenario, type LoadedScenario } from "./use-scenario.ts";
 import { useStanding } from "./use-standing.ts";
@@ -52,6 +56,7 @@ export function Workbench() {
       scenario={load.scenario}
       draft={draft}
       setId={standing?.set.id ?? null}
+      hasHints={!standing || standing.set.hints === "allowed"}
     />
   );
 }
@@ -69,11 +74,14 @@ function Bench({
   scenario: { prompt, key, books, placesOfService },
   draft,
   setId,
+  hasHints,
 }: {
   readonly scenario: LoadedScenario;
   readonly draft: OpenedDraft<EncounterDraft>;
   /** The set within which the scenario is worked. */
   readonly setId: string | null;
+  /** A set may be worked without. */
+  readonly hasHints: boolean;
 }) {
   const navigate = useNavigate();
   const pathTo = usePathTo();
@@ -83,6 +91,9 @@ function Bench({
   const { slug, scenario, payer } = prompt;
   usePageTitle(scenario.title);
   const exerciseId = `scenario:${slug}`;
+  const timer = useChartTimer(exerciseId);
+  const book = diagnosisBookOn(books, scenario.dateOfService);
+  const hasTwin = sameChartAs(slug).length > 0;
 
   useEffect(() => {
     warmSearch();
@@ -99,21 +110,21 @@ function Bench({
     () => ({
       codeSets: books,
       placesOfService,
-      searchDiagnoses,
+      searchDiagnoses: (query: string) => searchDiagnoses(query, scenario.dateOfService),
       searchServices,
       loadIndex,
-      // An instructor's set is worked without hints.
-      loadHints: setId === null ? loadIndexOn : undefined,
+      loadHints: hasHints ? loadIndexOn : undefined,
       onDraft: (work: EncounterDraft) => {
         markUnsaved(exerciseId, true);
         draft.saver.change(work);
       },
       underway: draft.answer?.underway,
     }),
-    [books, draft, exerciseId, placesOfService, setId],
+    [books, draft, exerciseId, hasHints, placesOfService, scenario.dateOfService],
   );
 
   async function hand(answer: EncounterAnswer): Promise<void> {
+    const seconds = timer.seconds();
     const attempt = {
       id: newId(),
       exercise: { kind: "encounter", id: exerciseId },
@@ -122,13 +133,14 @@ function Bench({
       submittedAt: isoInstant(systemClock.now()),
       contentVersion,
       ...(setId === null ? {} : { context: { setId } }),
+      ...(seconds === undefined ? {} : { seconds }),
     };
     const appended = await appendAttempt(attempt);
     if (!appended.ok) {
       setProblem(appended.error);
       return;
     }
-    await draft.saver.clear();
+    await Promise.all([draft.saver.clear(), timer.finish()]);
     markUnsaved(exerciseId, false);
     void navigate(pathTo("result", { slug, attemptId: attempt.id }));
   }
@@ -140,10 +152,18 @@ function Bench({
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
             {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)}
+            {book && `, coded with ICD-10-CM FY${book.edition.year}`}
             {isBilled(scenario) && ` · ${payer.name}`}
+            {hasTwin && (
+              <>
+                {" · "}
+                <SameChart slug={slug} />
+              </>
+            )}
           </p>
         </div>
         <span className={styles["tools"]}>
+          <TimerBar timer={timer} />
           <DraftState saver={draft.saver} exerciseId={exerciseId} onReopen={draft.reopen} />
           <Button
             size="small"

@@ -1,28 +1,78 @@
+import type { AuditSummary } from "../../catalog/audit-content.ts";
+import type { ScenarioSummary } from "../../catalog/catalog.ts";
 import { LinkTo } from "../../ui/navigation.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import type { Score } from "./grade-attempts.ts";
 import styles from "./progress-page.module.css";
-import { shareOf, type ScenarioProgress } from "./summary.ts";
+import {
+  shareOf,
+  type AuditProgress,
+  type ChartProgress,
+  type ScenarioProgress,
+} from "./summary.ts";
 import { percentOf } from "./words.ts";
 
-/** Every chart: the first attempt, which stays, the best and the latest. */
+/** Every chart to code: the first attempt, which stays, the best and the latest. */
 export function ChartList({ scenarios }: { readonly scenarios: readonly ScenarioProgress[] }) {
   return (
-    <Panel title="Charts" flush>
+    <WorkList
+      title="Charts"
+      caption="Share of points by chart"
+      rows={scenarios.map(({ scenario, ...progress }) => ({ chart: scenario, ...progress }))}
+      places={{ work: "workbench", result: "result" }}
+    />
+  );
+}
+
+/** The same of every coded chart to audit. */
+export function AuditList({ audits }: { readonly audits: readonly AuditProgress[] }) {
+  if (audits.length === 0) return null;
+  return (
+    <WorkList
+      title="Audits"
+      caption="Share of points by audit"
+      rows={audits.map(({ audit, ...progress }) => ({ chart: audit, ...progress }))}
+      places={{ work: "audit", result: "auditResult" }}
+    />
+  );
+}
+
+interface Row extends ChartProgress {
+  readonly chart: ScenarioSummary | AuditSummary;
+}
+
+interface Places {
+  readonly work: "workbench" | "audit";
+  readonly result: "result" | "auditResult";
+}
+
+function WorkList({
+  title,
+  caption,
+  rows,
+  places,
+}: {
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly places: Places;
+}) {
+  return (
+    <Panel title={title} flush>
       <DataTable
-        caption="Share of points by chart"
+        caption={caption}
         hideCaption
-        rows={scenarios}
-        rowKey={({ scenario }) => scenario.slug}
+        rows={rows}
+        rowKey={({ chart }) => chart.slug}
         columns={[
           {
             id: "chart",
             header: "Chart",
             rowHeader: true,
             width: "100%",
-            sortBy: ({ scenario }) => scenario.title,
-            cell: (row) => <ChartCell {...row} />,
+            sortBy: ({ chart }) => chart.title,
+            cell: (row) => <ChartCell row={row} places={places} />,
           },
           {
             id: "first",
@@ -43,7 +93,7 @@ export function ChartList({ scenarios }: { readonly scenarios: readonly Scenario
             header: "Latest",
             numeric: true,
             sortBy: ({ latest }) => (latest ? shareOf(latest) : -1),
-            cell: (row) => <LatestCell {...row} />,
+            cell: (row) => <LatestCell row={row} places={places} />,
           },
           {
             id: "tries",
@@ -58,8 +108,14 @@ export function ChartList({ scenarios }: { readonly scenarios: readonly Scenario
   );
 }
 
-function ChartCell({ scenario, state, draftSavedAt, withheld }: ScenarioProgress) {
-  const { slug, title, specialty, difficulty } = scenario;
+function ChartCell({
+  row: { chart, state, draftSavedAt, withheld },
+  places,
+}: {
+  readonly row: Row;
+  readonly places: Places;
+}) {
+  const { slug, title, specialty, difficulty } = chart;
   const words = [
     difficulty,
     state === "new" && "not opened",
@@ -69,7 +125,7 @@ function ChartCell({ scenario, state, draftSavedAt, withheld }: ScenarioProgress
   ];
   return (
     <div className={styles["named"]}>
-      <LinkTo to="workbench" params={{ slug }}>
+      <LinkTo to={places.work} params={{ slug }}>
         {title}
       </LinkTo>
       <span className={styles["meta"]}>
@@ -79,14 +135,20 @@ function ChartCell({ scenario, state, draftSavedAt, withheld }: ScenarioProgress
   );
 }
 
-function LatestCell({ scenario, latest, latestAttemptId }: ScenarioProgress) {
+function LatestCell({
+  row: { chart, latest, latestAttemptId },
+  places,
+}: {
+  readonly row: Row;
+  readonly places: Places;
+}) {
   if (!latest || latestAttemptId === null) return <ScoreCell score={null} />;
   return (
     <LinkTo
-      to="result"
-      params={{ slug: scenario.slug, attemptId: latestAttemptId }}
+      to={places.result}
+      params={{ slug: chart.slug, attemptId: latestAttemptId }}
       className={styles["scoreLink"]}
-      aria-label={`${percentOf(shareOf(latest))}, latest result of ${scenario.title}`}
+      aria-label={`${percentOf(shareOf(latest))}, latest result of ${chart.title}`}
     >
       <ScoreCell score={latest} />
     </LinkTo>

@@ -100,8 +100,8 @@ function Exercise({ id, progress }: { readonly id: string; readonly progress: Pr
     return known?.scenario.title ?? place.slug;
   }
   if (place?.in === "audit") {
-    const known = progress.audits.find(({ slug }) => slug === place.slug);
-    return `Audit: ${known?.title ?? place.slug}`;
+    const known = progress.audits.find(({ audit }) => audit.slug === place.slug);
+    return `Audit: ${known?.audit.title ?? place.slug}`;
   }
   if (place?.in !== "lesson") return id;
   const { track, slug, exercise } = place;

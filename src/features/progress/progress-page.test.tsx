@@ -9,7 +9,7 @@ import { TestSurroundings } from "../../ui/testing.tsx";
 import type { Exercise } from "../../exercises/kinds.ts";
 import type { Library } from "./library.ts";
 import { ProgressPage } from "./progress-page.tsx";
-import { aLesson, aLibrary, anAttempt, aScenario } from "./sample-progress.ts";
+import { aLesson, aLibrary, anAttempt, anAudit, aScenario } from "./sample-progress.ts";
 
 const question: Exercise<"choice"> = {
   kind: "choice",
@@ -51,6 +51,23 @@ describe("ProgressPage", () => {
     expect(charts.getByRole("row", { name: /A knee.*unfinished work saved/ })).toBeVisible();
     const history = within(screen.getByRole("table", { name: /1 attempt, the newest first/ }));
     expect(history.getByRole("row", { name: /An ear.*not gradable now/ })).toBeVisible();
+  });
+
+  it("shows audits beside charts, and the pace of what was timed beside its points", async () => {
+    const database = createTestDatabase();
+    const attempt = { ...anAttempt("audit:ear"), exercise: { kind: "choice", id: "audit:ear" } };
+    unwrap(await appendAttempt({ ...attempt, seconds: 900, answer: { chosen: [] } }, database));
+    render(
+      <TestSurroundings>
+        <ProgressPage
+          database={database}
+          library={{ ...library, audits: [anAudit("ear", { title: "An ear, coded" })] }}
+        />
+      </TestSurroundings>,
+    );
+    const audits = within(await screen.findByRole("table", { name: "Share of points by audit" }));
+    expect(audits.getByRole("row", { name: /An ear, coded/ })).toBeVisible();
+    expect(screen.queryByRole("table", { name: /^Pace and accuracy/ })).toBeNull();
   });
 
   it("follows what another tab submits", async () => {

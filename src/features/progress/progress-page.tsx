@@ -7,12 +7,13 @@ import { ProgressBar } from "../../ui/progress.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { AspectMap } from "./aspect-map.tsx";
 import { BackupLine } from "./backup-line.tsx";
-import { ChartList } from "./chart-list.tsx";
+import { AuditList, ChartList } from "./chart-list.tsx";
 import { EmptyProgress } from "./empty-progress.tsx";
 import { History } from "./history.tsx";
 import { LessonList } from "./lesson-list.tsx";
 import { shippedLibrary, type Library } from "./library.ts";
 import { NextSteps } from "./next-steps-list.tsx";
+import { PacePanel } from "./pace-panel.tsx";
 import styles from "./progress-page.module.css";
 import type { Progress } from "./summary.ts";
 import { useProgress } from "./use-progress.ts";
@@ -67,17 +68,17 @@ function Picture({ progress }: { readonly progress: Progress }) {
       <NextSteps progress={progress} />
       <AspectMap aspects={progress.aspects} />
       <ChartList scenarios={progress.scenarios} />
+      <AuditList audits={progress.audits} />
+      <PacePanel pace={progress.pace} />
       <LessonList lessons={progress.lessons} />
       <History progress={progress} />
     </div>
   );
 }
 
-function hasBegun({ scenarios, lessons, history }: Progress): boolean {
+function hasBegun({ scenarios, audits, lessons, history }: Progress): boolean {
   return (
-    history.length > 0 ||
-    scenarios.some(({ state }) => state !== "new") ||
-    lessons.some(({ state }) => state !== "new")
+    history.length > 0 || [...scenarios, ...audits, ...lessons].some(({ state }) => state !== "new")
   );
 }
 
@@ -85,6 +86,6 @@ function summaryOf(progress: Progress): string | undefined {
   if (!hasBegun(progress)) return undefined;
   const count = (parts: readonly { readonly state: string }[]) =>
     parts.filter(({ state }) => state === "done").length;
-  const { scenarios, lessons } = progress;
-  return `${count(scenarios)} of ${scenarios.length} charts coded, ${count(lessons)} of ${lessons.length} lessons done.`;
+  const { scenarios, audits, lessons } = progress;
+  return `${count(scenarios)} of ${scenarios.length} charts coded, ${count(audits)} of ${audits.length} audits and ${count(lessons)} of ${lessons.length} lessons done.`;
 }

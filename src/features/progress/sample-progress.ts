@@ -1,3 +1,4 @@
+import type { AuditSummary } from "../../catalog/audit-content.ts";
 import type { ScenarioSummary } from "../../catalog/catalog.ts";
 import type { LessonSummary } from "../../catalog/schemas/lesson.ts";
 import type { Attempt } from "../../storage/attempt-log.ts";
@@ -18,6 +19,21 @@ export function aScenario(slug: string, overrides: Partial<ScenarioSummary> = {}
     dateOfService: "2025-11-04",
     payer: "A payer",
     tasks: ["diagnoses"],
+    usesCpt: false,
+    ...overrides,
+  };
+}
+
+export function anAudit(slug: string, overrides: Partial<AuditSummary> = {}): AuditSummary {
+  return {
+    slug,
+    title: `Audit ${slug}`,
+    summary: "",
+    difficulty: "starter",
+    minutes: 10,
+    specialty: "Family medicine",
+    setting: "office",
+    lines: 3,
     usesCpt: false,
     ...overrides,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aLesson, aLibrary, aScenario, aScore, graded } from "./sample-progress.ts";
+import { aLesson, aLibrary, anAudit, aScenario, aScore, graded } from "./sample-progress.ts";
 import { summarize } from "./summary.ts";
 
 const nothing = { attempts: [], drafts: [], places: [] };
@@ -47,6 +47,42 @@ describe("charts", () => {
   ])("are $state after $why", ({ work, state }) => {
     const { scenarios } = summarize(aLibrary([aScenario("a")]), work);
     expect(scenarios).toMatchObject([{ state, first: null, best: null, latest: null }]);
+  });
+});
+
+describe("audits", () => {
+  it("are kept like charts, apart from the chart of the same name", () => {
+    const library = { ...aLibrary([aScenario("a")]), audits: [anAudit("a"), anAudit("b")] };
+    const attempts = [
+      graded("audit:a", aScore({ diagnoses: [1, 4] }), 1),
+      graded("audit:a", aScore({ diagnoses: [3, 4] }), 2),
+    ];
+    const { audits, scenarios } = summarize(library, { ...nothing, attempts });
+    expect(audits).toMatchObject([
+      { audit: { slug: "a" }, state: "done", tries: 2, first: { earned: 1 }, best: { earned: 3 } },
+      { audit: { slug: "b" }, state: "new", tries: 0 },
+    ]);
+    expect(scenarios).toMatchObject([{ state: "new" }]);
+  });
+});
+
+describe("pace", () => {
+  it("rests on what was timed and graded, charts coded apart from charts audited", () => {
+    const timed = (exerciseId: string, seconds: number, score = aScore({ diagnoses: [3, 4] })) => {
+      const { attempt, ...rest } = graded(exerciseId, score);
+      return { ...rest, attempt: { ...attempt, seconds } };
+    };
+    const attempts = [
+      timed("scenario:a", 600),
+      timed("scenario:b", 1200, aScore({ diagnoses: [4, 4] })),
+      graded("scenario:c", aScore({ diagnoses: [0, 4] })),
+      { ...timed("scenario:d", 10), score: null },
+    ];
+    const library = aLibrary(["a", "b", "c", "d"].map((slug) => aScenario(slug)));
+    expect(summarize(library, { ...nothing, attempts }).pace).toEqual({
+      coding: { charts: 2, minutesAChart: 15, chartsAnHour: 4, share: 7 / 8 },
+      auditing: undefined,
+    });
   });
 });
 

@@ -1,13 +1,14 @@
 import type { AuditSummary } from "../../catalog/audit-content.ts";
 import type { ScenarioSummary } from "../../catalog/catalog.ts";
 import type { LessonSummary } from "../../catalog/schemas/lesson.ts";
+import { paceOf, type Pace, type TimedWork } from "../../domain/pace/pace.ts";
 import type { Draft } from "../../storage/drafts.ts";
 import type { LessonPlace } from "../../storage/lesson-places.ts";
 import type { GradedAttempt, Score } from "./grade-attempts.ts";
 import { placeOf, type Library } from "./library.ts";
 
-export interface ScenarioProgress {
-  readonly scenario: ScenarioSummary;
+/** How far the work on one chart is. */
+export interface ChartProgress {
   readonly state: "new" | "begun" | "done";
   /** Attempts that could be graded. */
   readonly tries: number;
@@ -19,6 +20,14 @@ export interface ScenarioProgress {
   readonly withheld: boolean;
   /** When unfinished work on it was last saved. */
   readonly draftSavedAt: string | null;
+}
+
+export interface ScenarioProgress extends ChartProgress {
+  readonly scenario: ScenarioSummary;
+}
+
+export interface AuditProgress extends ChartProgress {
+  readonly audit: AuditSummary;
 }
 
 export interface LessonProgress {
@@ -43,10 +52,11 @@ export interface AspectProgress {
 
 export interface Progress {
   readonly scenarios: readonly ScenarioProgress[];
-  /** Known audits, for the names in the history. */
-  readonly audits: readonly AuditSummary[];
+  readonly audits: readonly AuditProgress[];
   readonly lessons: readonly LessonProgress[];
   readonly aspects: readonly AspectProgress[];
+  /** Of the attempts that the learner had timed, charts coded apart from charts audited. */
+  readonly pace: { readonly coding: Pace | undefined; readonly auditing: Pace | undefined };
   /** Newest first. */
   readonly history: readonly GradedAttempt[];
 }
@@ -64,16 +74,24 @@ export function summarize(library: Library, { attempts, drafts, places }: Work):
     const { id } = graded.attempt.exercise;
     byExercise.set(id, [...(byExercise.get(id) ?? []), graded]);
   }
-  const scenarios = library.scenarios.map((scenario) => {
-    const id = `scenario:${scenario.slug}`;
-    const draft = drafts.find(({ exerciseId }) => exerciseId === id);
-    return scenarioProgress(scenario, byExercise.get(id) ?? [], draft);
-  });
+  const progressOf = (id: string) =>
+    chartProgress(
+      byExercise.get(id) ?? [],
+      drafts.find(({ exerciseId }) => exerciseId === id),
+    );
+  const scenarios = library.scenarios.map((scenario) => ({
+    scenario,
+    ...progressOf(`scenario:${scenario.slug}`),
+  }));
   return {
     scenarios,
-    audits: library.audits,
+    audits: library.audits.map((audit) => ({ audit, ...progressOf(`audit:${audit.slug}`) })),
     lessons: library.lessons.map((lesson) => lessonProgress(lesson, byExercise, places)),
     aspects: aspectsOf(scenarios),
+    pace: {
+      coding: paceOf(timedWork(attempts, "scenario")),
+      auditing: paceOf(timedWork(attempts, "audit")),
+    },
     history: attempts.toReversed(),
   };
 }
@@ -83,11 +101,22 @@ export function shareOf({ earned, possible }: Pick<Score, "earned" | "possible">
   return possible <= 0 ? 0 : earned / possible;
 }
 
-function scenarioProgress(
-  scenario: ScenarioSummary,
+/** What was timed and can be graded: speed is shown beside accuracy only. */
+function timedWork(
+  attempts: readonly GradedAttempt[],
+  room: "scenario" | "audit",
+): readonly TimedWork[] {
+  return attempts.flatMap(({ attempt: { exercise, seconds }, score }) =>
+    seconds === undefined || !score || placeOf(exercise.id)?.in !== room
+      ? []
+      : [{ seconds, earned: score.earned, possible: score.possible }],
+  );
+}
+
+function chartProgress(
   attempts: readonly GradedAttempt[],
   draft: Draft | undefined,
-): ScenarioProgress {
+): ChartProgress {
   const scored = attempts.flatMap(({ attempt, score }) => (score ? [{ attempt, score }] : []));
   const best = scored.reduce<Score | null>(
     (found, { score }) => (!found || shareOf(score) > shareOf(found) ? score : found),
@@ -95,7 +124,6 @@ function scenarioProgress(
   );
   const latest = scored.at(-1);
   return {
-    scenario,
     state: latest ? "done" : draft || attempts.length > 0 ? "begun" : "new",
     tries: scored.length,
     first: scored[0]?.score ?? null,

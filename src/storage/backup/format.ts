@@ -8,8 +8,11 @@ import { setAsideSchema } from "../set-aside.ts";
 
 export const BACKUP_FORMAT = "chart-to-claim/backup";
 
-/** A change of anything below is a new version, with its own fixture in `tests/migrations/`. */
-export const BACKUP_VERSION = 1;
+/**
+ * A change of anything below is a new version, with its own fixture in `tests/migrations/`. Version 2 has timed
+ * attempts. A backup is written as the lowest version that holds it, which older programs open.
+ */
+export const BACKUP_VERSION = 2;
 
 /** 64 MiB: more than ten years of daily practice. */
 export const LARGEST_BACKUP = 64 * 1024 * 1024;
@@ -38,7 +41,7 @@ export type BackupContents = z.infer<typeof backupContentsSchema>;
 
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.literal([1, BACKUP_VERSION]),
   madeAt: instantSchema,
   /** `sha256:` and the hash of `contents` as JSON without white space. */
   checksum: z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)),

@@ -36,7 +36,7 @@ export function writeBackup(contents: BackupContents, madeAt: string): string {
   const checksum = checksumOf(contents);
   return JSON.stringify({
     format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
+    version: contents.attempts.some(({ seconds }) => seconds !== undefined) ? BACKUP_VERSION : 1,
     madeAt,
     checksum,
     contents,

@@ -67,7 +67,7 @@ describe("verifyBackup", () => {
     },
     {
       why: "a newer version",
-      text: good.replace('"version":1', '"version":2'),
+      text: good.replace('"version":1', '"version":3'),
       kind: "newer-version",
     },
     {

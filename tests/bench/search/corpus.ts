@@ -8,7 +8,9 @@ import type { Edition, IndexTerm, Synonyms } from "../../../src/domain/codebook/
 import { parseIndexXml } from "../../../src/domain/codebook/release/index-xml.ts";
 import { parseTableXml } from "../../../src/domain/codebook/release/table-xml.ts";
 import { parseTabularXml } from "../../../src/domain/codebook/release/tabular-xml.ts";
-import { visitIndexLeads } from "../../../src/domain/codebook/search/index-leads.ts";
+import { shownLead, visitIndexLeads } from "../../../src/domain/codebook/search/index-leads.ts";
+import { placesOf } from "../../../src/domain/codebook/search/index-places.ts";
+import { PhraseIndexBuilder } from "../../../src/domain/codebook/search/phrase-index.ts";
 import { joinSynonyms } from "../../../src/domain/codebook/search/sayings.ts";
 import { tableTerms } from "../../../src/domain/codebook/search/table-terms.ts";
 
@@ -94,10 +96,14 @@ function editionOf(year: number): Edition {
 /** Titles, inclusion terms and index phrases alike for every engine. */
 export function documentsOf({ book, index, tables }: Corpus): readonly Document[] {
   const phrases = new Map<string, string[]>();
+  const texts: string[] = [];
+  const places = placesOf([...index, ...tables.flatMap(tableTerms)], texts);
+  const words = new PhraseIndexBuilder(texts);
   visitIndexLeads(
-    [...index, ...tables.flatMap(tableTerms)],
-    () => [],
-    ({ code, shown }) => {
+    places,
+    (text) => words.keyOf(text),
+    ({ code, place, from }) => {
+      const shown = shownLead(places, place, from);
       const known = phrases.get(code);
       if (known) known.push(shown);
       else phrases.set(code, [shown]);

@@ -160,10 +160,21 @@ describe("compileRelease", () => {
   });
 
   it("reads the other code sets, too", async () => {
-    const { hcpcs, cpt, years } = await compiled({
+    const procedures = anOrderFile([
+      ["0DT", "0", "Resection"],
+      ["0DTJ4ZZ", "1", "Resection of Appendix"],
+    ]);
+    const { hcpcs, cpt, inpatient, years, unreadable } = await compiled({
       "hcpcs-2026-july.txt": "A0021\nG0438\nG0439\n",
       "cpt.txt": "code|description\n99213|Visit\n",
+      "icd10pcs_order_2026.txt": procedures,
+      "order.txt": procedures,
     });
+    expect([...inpatient].map(([year, { billableCount }]) => [year, billableCount])).toEqual([
+      [2026, 1],
+    ]);
+    expect(unreadable.map(({ path }) => path)).toEqual(["order.txt"]);
+    expect(unreadable[0]?.reason).toMatch(/no file's name tells the fiscal year/);
     expect(hcpcs.map(({ from, list }) => [from, list.codes.size])).toEqual([["2026-07-01", 3]]);
     expect(cpt.map(({ file }) => file.codes.get("99213"))).toEqual(["Visit"]);
     expect(years).toEqual([]);

@@ -3,6 +3,7 @@ import { sha256OfBytes } from "../../../lib/sha256.ts";
 import { compileYear, type CompiledYear, type YearParts } from "./compile-year.ts";
 import type { CptFile } from "./cpt-file.ts";
 import type { HcpcsList } from "./hcpcs-list.ts";
+import type { OrderFile } from "./order-file.ts";
 import { openLimits, openRelease, type OpenLimits } from "./open-release.ts";
 import { readFile, type FileContent } from "./read-files.ts";
 import type { ReleaseKind } from "./recognize.ts";
@@ -41,6 +42,8 @@ export interface CompiledRelease {
     readonly list: HcpcsList;
   }[];
   readonly cpt: readonly { readonly path: string; readonly file: CptFile }[];
+  /** ICD-10-PCS by fiscal year. */
+  readonly inpatient: ReadonlyMap<number, OrderFile>;
   readonly found: readonly FoundFile[];
   /** Files that are damaged or stand there twice, each with the reason. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
@@ -91,14 +94,15 @@ export async function compileRelease(
     const compiled = compileYear(year, parts, options.reconstructed?.has(year) === true);
     if (compiled) years.push(compiled);
   }
-  const { hcpcs, cpt, found, unreadable, otherCount } = collector;
-  return ok({ years, hcpcs, cpt, found, unreadable, otherCount });
+  const { hcpcs, cpt, inpatient, found, unreadable, otherCount } = collector;
+  return ok({ years, hcpcs, cpt, inpatient, found, unreadable, otherCount });
 }
 
 class Collector {
   readonly years = new Map<number, YearParts>();
   readonly hcpcs: { path: string; from: string | undefined; list: HcpcsList }[] = [];
   readonly cpt: { path: string; file: CptFile }[] = [];
+  readonly inpatient = new Map<number, OrderFile>();
   readonly found: FoundFile[] = [];
   readonly unreadable: { path: string; reason: string }[] = [];
   otherCount = 0;
@@ -107,9 +111,18 @@ class Collector {
     this.unreadable.push({ path, reason });
   }
 
+  addInpatient(
+    path: string,
+    { from, procedures }: Extract<FileContent, { kind: "icd10pcs-order" }>,
+  ): void {
+    if (this.inpatient.has(from)) this.refuse(path, `is a second file of its kind for FY${from}`);
+    else this.inpatient.set(from, procedures);
+  }
+
   add(path: string, sha256: string, content: FileContent): void {
     if ("list" in content) this.hcpcs.push({ path, from: content.from, list: content.list });
     else if (content.kind === "cpt-licensed") this.cpt.push({ path, file: content.cpt });
+    else if (content.kind === "icd10pcs-order") this.addInpatient(path, content);
     if (!("year" in content)) return;
     const { kind, year } = content;
     let parts = this.years.get(year);

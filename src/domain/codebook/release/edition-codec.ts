@@ -93,6 +93,7 @@ export function decodeEdition(bytes: Uint8Array): Result<CompiledEdition, string
   if (!neoplasms.ok) return err(`neoplasm table: ${neoplasms.error}`);
   const drugs = data.drugs ? decodeTable(data.drugs) : ok(undefined);
   if (!drugs.ok) return err(`drug table: ${drugs.error}`);
+  let poaExempt: ReadonlySet<string> | undefined;
   return ok({
     edition: data.edition,
     extent: data.extent,
@@ -106,7 +107,10 @@ export function decodeEdition(bytes: Uint8Array): Result<CompiledEdition, string
     externalIndex: externalIndex.value,
     neoplasms: neoplasms.value,
     drugs: drugs.value,
-    poaExempt: data.hasPoaExempt ? tabular.value.exempt : undefined,
+    get poaExempt() {
+      if (data.hasPoaExempt) poaExempt ??= tabular.value.exempt();
+      return poaExempt;
+    },
   });
 }
 

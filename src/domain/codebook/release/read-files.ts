@@ -9,7 +9,7 @@ import { parseOrderAddenda, type AddendaRow } from "./order-addenda.ts";
 import { parseOrderFile, parsePcsOrderFile, type OrderFile } from "./order-file.ts";
 import { parsePoaExempt } from "./poa-exempt.ts";
 import type { ReleaseKind } from "./recognize.ts";
-import { listDate, orderFileYear } from "./release-date.ts";
+import { listDate, orderFileYear, yearInNames } from "./release-date.ts";
 import { faultText, type ReleaseFault } from "./release-fault.ts";
 import { parseTableXml } from "./table-xml.ts";
 import { parseTabularXml, type TabularXml } from "./tabular-xml.ts";
@@ -35,7 +35,12 @@ export type FileContent =
     }
   | { readonly kind: "icd10cm-codes"; readonly size: number }
   | { readonly kind: "icd10cm-addenda"; readonly changes: readonly AddendaRow[] }
-  | { readonly kind: "icd10pcs-order"; readonly procedures: OrderFile }
+  | {
+      readonly kind: "icd10pcs-order";
+      /** Fiscal year by the name of the file or its archive. */
+      readonly from: number;
+      readonly procedures: OrderFile;
+    }
   | { readonly kind: "cpt-licensed"; readonly cpt: CptFile }
   | { readonly kind: HcpcsKind; readonly from: string | undefined; readonly list: HcpcsList };
 
@@ -96,10 +101,13 @@ const readers: Readonly<Record<ReleaseKind, (file: Recognized) => Outcome>> = {
     then(parsePoaExempt(text), ({ year, codes }) =>
       fine({ kind: "icd10cm-poa-exempt", year, exempt: codes }, `${count(codes.size)} codes`),
     ),
-  "icd10pcs-order": ({ text }) =>
-    then(parsePcsOrderFile(text), (procedures) =>
-      fine({ kind: "icd10pcs-order", procedures }, rowsOf(procedures)),
-    ),
+  "icd10pcs-order": ({ text, names }) =>
+    then(parsePcsOrderFile(text), (procedures) => {
+      const from = yearInNames(names);
+      return from === undefined
+        ? { ok: false, error: `${rowsOf(procedures)}, yet no file's name tells the fiscal year` }
+        : fine({ kind: "icd10pcs-order", from, procedures }, rowsOf(procedures));
+    }),
   "hcpcs-records": (file) => readHcpcs("hcpcs-records", file),
   "hcpcs-json": (file) => readHcpcs("hcpcs-json", file),
   "hcpcs-table": (file) => readHcpcs("hcpcs-table", file),

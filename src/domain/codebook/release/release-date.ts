@@ -16,6 +16,11 @@ export function billableOfYear(year: number): number | undefined {
 /** The fiscal year of an order file: by its number of billable codes, else by the names that it goes by, the nearest first. */
 export function orderFileYear(billableCount: number, names: readonly string[]): number | undefined {
   for (const [year, count] of BILLABLE_BY_YEAR) if (count === billableCount) return year;
+  return yearInNames(names);
+}
+
+/** The first year that a file's name, or that of an archive around it, tells. */
+export function yearInNames(names: readonly string[]): number | undefined {
   const named = names.map((name) => /(?<!\d)20\d\d(?!\d)/.exec(name)?.[0]);
   const year = named.find((found) => found !== undefined);
   return year === undefined ? undefined : Number(year);

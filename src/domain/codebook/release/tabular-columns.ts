@@ -1,3 +1,4 @@
+import { HashNumbers, hashesOf } from "../../../lib/hash-numbers.ts";
 import { err, ok, type Result } from "../../../lib/result.ts";
 import { CATEGORY, dotted } from "../../codes/icd10cm.ts";
 import { withSeventh } from "../code-book.ts";
@@ -72,15 +73,16 @@ function bare(code: string): string {
 
 export interface DecodedTabular {
   readonly files: readonly TabularFile[];
-  readonly exempt: ReadonlySet<string>;
+  /** The exempt codes, written out when they are asked for: nobody who searches does. */
+  readonly exempt: () => ReadonlySet<string>;
 }
 
 export function decodeTabular(
   sections: SectionSizes,
   columns: TreeColumns,
 ): Result<DecodedTabular, string> {
-  const exempt = new Set<string>();
-  const seen = new Set<string>();
+  const poas: [code: string, poa: string][] = [];
+  const seen = new HashNumbers();
   const sevenths = new Map<string, SeventhCharacter | undefined>();
   let fault: string | undefined;
 
@@ -98,8 +100,8 @@ export function decodeTabular(
     const own = field("code");
     const code = dotted((parent ? bare(parent.code) : "") + own);
     if (!CODE.test(code) || own === "") fault ??= `“${code}” is no code`;
-    if (seen.has(code)) fault ??= `${code} stands twice`;
-    seen.add(code);
+    const count = seen.size;
+    if (seen.numberOf(...hashesOf(code)) < count) fault ??= `${code} stands twice`;
     const node: { -readonly [Property in keyof TabularNode]: TabularNode[Property] } = {
       code,
       title: field("title"),
@@ -119,8 +121,7 @@ export function decodeTabular(
     if (definition) node.seventhCharacter = definition;
     if (children) node.children = children;
     const poa = field("poa");
-    if (poa === "*") exempt.add(code);
-    else for (const character of poa) exempt.add(withSeventh(code, character));
+    if (poa !== "") poas.push([code, poa]);
     return node;
   });
   if (!roots.ok) return roots;
@@ -132,7 +133,14 @@ export function decodeTabular(
     at += count;
     return { section, categories: roots.value.slice(at - count, at) };
   });
-  return ok({ files, exempt });
+  return ok({ files, exempt: () => exemptCodes(poas) });
+}
+
+function exemptCodes(poas: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const codes = poas.flatMap(([code, poa]) =>
+    poa === "*" ? [code] : [...poa].map((character) => withSeventh(code, character)),
+  );
+  return new Set(codes);
 }
 
 function jsonOf(text: string): unknown {

@@ -73,7 +73,7 @@ export function createDiagnosisSearch(
       .flatMap(({ target, phrase, score }): readonly Found[] => {
         const entry = entries[target];
         if (!entry) return [];
-        return [{ entry, foundBy: shown[phrase], score: score * weightOf(entry, asked) }];
+        return [{ entry, foundBy: shown(phrase), score: score * weightOf(entry, asked) }];
       })
       .sort(byScore);
     return withSides(found, asked)
@@ -121,10 +121,10 @@ export function createProcedureSearch(
   synonyms: Synonyms = { synonyms: [], abbreviations: [] },
 ): Search {
   const all = books.flatMap((book) => [...book.codes.values()]);
-  const builder = new PhraseIndexBuilder();
-  all.forEach(({ title, family }, target) => {
-    const near = [builder.words(family ?? "")];
-    builder.add({ target, own: [builder.words(title)], near, context: [], trust: 1 });
+  const builder = new PhraseIndexBuilder(all.flatMap(({ title, family = "" }) => [title, family]));
+  all.forEach((_, target) => {
+    const title = target * 2;
+    builder.add({ target, own: [title], near: [title + 1], context: [], trust: 1 });
   });
   const words = builder.finish();
   const read = createReader(synonyms);

@@ -1,21 +1,22 @@
 import { expect, it } from "vitest";
 import { indexTerms } from "../testing.ts";
-import { visitIndexLeads } from "./index-leads.ts";
+import { shownLead, visitIndexLeads } from "./index-leads.ts";
+import { placesOf } from "./index-places.ts";
 import { wordsOf } from "./words.ts";
 
-const known: string[] = [];
-
-function words(text: string): readonly number[] {
-  return wordsOf(text).map((word) => {
-    if (!known.includes(word)) known.push(word);
-    return known.indexOf(word);
-  });
-}
-
+const texts: string[] = [];
+const places = placesOf(indexTerms, texts);
+const keys = new Map<string, number>();
+const keyOf = (text: number) => {
+  const words = wordsOf(texts[text] ?? "").join(" ");
+  keys.set(words, keys.get(words) ?? keys.size);
+  return keys.get(words) ?? 0;
+};
+const textOf = (numbers: readonly number[]) =>
+  numbers.flatMap((number) => wordsOf(texts[number] ?? "")).join(" ");
 const leads: { code: string; shown: string; own: string; near: string; isIndirect: boolean }[] = [];
-const textOf = (lists: readonly (readonly number[])[]) =>
-  lists.flatMap((list) => list.map((id) => known[id] ?? "?")).join(" ");
-visitIndexLeads(indexTerms, words, ({ code, shown, own, near, isIndirect }) => {
+visitIndexLeads(places, keyOf, ({ code, place, from, own, near, isIndirect }) => {
+  const shown = shownLead(places, place, from);
   leads.push({ code, shown, own: textOf(own), near: textOf(near), isIndirect });
 });
 

@@ -1,18 +1,19 @@
-import type { IndexTerm } from "../edition.ts";
-import type { WordIds } from "./phrase-index.ts";
+import { placeFinder, shownPath, type IndexPlaces, type IndexTree } from "./index-places.ts";
 
-/** What a reader of the Alphabetic Index follows from a term to a code. */
+/** What a reader of the Alphabetic Index follows from a term to a code; texts by their numbers. */
 export interface IndexLead {
   /** Without a trailing dash: `S52.50-` leads to `S52.50`. */
   readonly code: string;
-  /** Words of each term on the path, without what is nonessential. */
-  readonly own: readonly WordIds[];
+  /** Each term on the path, without what is nonessential. */
+  readonly own: readonly number[];
   /** Nonessential modifiers, other forms of the main term, and terms that say "see" this one. */
-  readonly near: readonly WordIds[];
-  /** Words of the term that a "see" leads to. */
-  readonly context: readonly WordIds[];
-  /** The path as the book prints it: `Hernia, inguinal, unilateral`. */
-  readonly shown: string;
+  readonly near: readonly number[];
+  /** The term that a "see" leads to. */
+  readonly context: readonly number[];
+  /** The number of the term that has the code. */
+  readonly place: number;
+  /** The number of the term that says "see" this one; -1 where none was followed. */
+  readonly from: number;
   /** Reached by a "see", or the second of two codes. */
   readonly isIndirect: boolean;
 }
@@ -20,144 +21,107 @@ export interface IndexLead {
 /** A term to which more names than these send a reader (Neoplasm) is a class of things: its names are no synonyms. */
 const MOST_NAMES = 12;
 
-type SplitWords = (text: string) => WordIds;
-
-/** A term in its place; the lists are those of the walk and change as it goes on. */
-interface Place {
-  readonly term: IndexTerm;
-  readonly own: readonly WordIds[];
-  readonly near: readonly WordIds[];
-  readonly shown: string;
+/** A term that says "see" another. */
+interface Alias {
+  readonly place: number;
+  readonly own: readonly number[];
+  readonly near: readonly number[];
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * Visits every path of the Index that ends in a code, with each "see" followed to where it leads. The lists of a
- * lead are good during the visit only.
+ * lead are good during the visit only. Texts of the same words have the same key.
  */
 export function visitIndexLeads(
-  terms: readonly IndexTerm[],
-  words: SplitWords,
+  places: IndexPlaces,
+  keyOf: (text: number) => number,
   visit: (lead: IndexLead) => void,
 ): void {
-  const references = seeReferences(terms, words);
-  walkIndex(terms, words, ({ term, own, near, shown }) => {
-    const aliases = references.get(term) ?? [];
-    if (term.code !== undefined) {
-      const code = bare(term.code);
-      visit({ code, own, near, context: [], shown, isIndirect: false });
-      for (const alias of aliases) {
-        visit({
-          code,
-          own: alias.own,
-          near: alias.near,
-          context: own,
-          shown: `${alias.shown}, see ${shown}`,
-          isIndirect: true,
-        });
+  const aliasesOf = aliasesByPlace(places, keyOf);
+  const { terms, depths } = places;
+  const own: number[] = [];
+  const near: number[] = [];
+  /** By depth: how much of `near` holds for the terms below. */
+  const nearEnds: number[] = [];
+  for (let place = 0; place < terms.length; place += 1) {
+    const { code: printed, manifestation } = terms[place] ?? {};
+    const depth = depths[place] ?? 0;
+    shorten(own, depth);
+    shorten(near, nearEnds[depth - 1] ?? 0);
+    pushTexts(places, place, own, near);
+    const aliases = aliasesOf[place] ?? NONE;
+    if (printed !== undefined) {
+      const code = bare(printed);
+      visit({ code, own, near, context: NONE, place, from: -1, isIndirect: false });
+      for (const { place: from, own: names, near: others } of aliases) {
+        visit({ code, own: names, near: others, context: own, place, from, isIndirect: true });
       }
     }
-    if (term.manifestation !== undefined) {
-      const code = bare(term.manifestation);
-      visit({ code, own, near, context: [], shown, isIndirect: true });
+    if (manifestation !== undefined) {
+      const code = bare(manifestation);
+      visit({ code, own, near, context: NONE, place, from: -1, isIndirect: true });
     }
     // The terms below one are found by the names of those that send a reader there.
-    return aliases.length > MOST_NAMES ? [] : aliases.flatMap((alias) => alias.own);
-  });
+    if (aliases.length <= MOST_NAMES) for (const alias of aliases) near.push(...alias.own);
+    nearEnds[depth] = near.length;
+  }
 }
 
-/** Walks through every term, from the outside in. What a visit returns is near the terms below, too. */
-function walkIndex(
-  terms: readonly IndexTerm[],
-  words: SplitWords,
-  visit: (place: Place) => readonly WordIds[],
-): void {
-  const own: WordIds[] = [];
-  const near: WordIds[] = [];
-  const walk = (term: IndexTerm, shown: string) => {
-    const nearBefore = near.length;
-    addWords(term, words, own, near);
-    near.push(...visit({ term, own, near, shown }));
-    for (const below of term.terms ?? []) {
-      const next = REMARK.test(below.title) ? (below.terms ?? []) : [below];
-      for (const each of next) walk(each, `${shown}, ${each.title}`);
-    }
-    own.pop();
-    near.length = nearBefore;
-  };
-  for (const term of terms) walk(term, term.title);
+/** The words of the book that led there: `Gonalgia, see Pain(s), joint, knee`. */
+export function shownLead(places: IndexTree, place: number, from = -1): string {
+  const path = shownPath(places, place);
+  return from < 0 ? path : `${shownPath(places, from)}, see ${path}`;
 }
 
 /** Adds what a term says to what the terms above it say. */
-function addWords(term: IndexTerm, words: SplitWords, own: WordIds[], near: WordIds[]): void {
-  // "Hypertension, hypertensive": the forms behind the comma of a main term are the same word.
-  const comma = own.length > 0 ? -1 : term.title.indexOf(", ");
-  own.push(words(comma < 0 ? term.title : term.title.slice(0, comma)));
-  if (comma >= 0) near.push(words(term.title.slice(comma)));
-  if (term.nemod !== undefined) near.push(words(term.nemod));
+function pushTexts(
+  { firstTexts }: IndexPlaces,
+  place: number,
+  own: number[],
+  near: number[],
+): void {
+  const first = firstTexts[place] ?? 0;
+  const end = firstTexts[place + 1] ?? 0;
+  own.push(first);
+  for (let text = first + 1; text < end; text += 1) near.push(text);
 }
 
-/** A remark that stands in the place of a term. */
-const REMARK = /^Note: /;
+/** Many times as fast as setting the length. */
+function shorten(list: number[], length: number): void {
+  while (list.length > length) list.pop();
+}
 
 function bare(code: string): string {
-  return code.replace(/[.-]+$/, "");
+  let end = code.length;
+  while (code[end - 1] === "-" || code[end - 1] === ".") end -= 1;
+  return end === code.length ? code : code.slice(0, end);
 }
 
-/** For each term the places that say "see" or "see also" it. */
-function seeReferences(
-  terms: readonly IndexTerm[],
-  words: SplitWords,
-): ReadonlyMap<IndexTerm, readonly Place[]> {
-  const find = termFinder(terms, words);
-  const references = new Map<IndexTerm, Place[]>();
-  const path: IndexTerm[] = [];
-  const walk = (term: IndexTerm) => {
-    path.push(term);
-    const wanted = term.see ?? term.seeAlso;
-    const target = wanted === undefined ? undefined : find(wanted);
-    if (target && target !== term) {
-      const own: WordIds[] = [];
-      const near: WordIds[] = [];
-      for (const step of path) addWords(step, words, own, near);
-      const place = { term, own, near, shown: path.map(({ title }) => title).join(", ") };
-      const known = references.get(target);
-      if (known) known.push(place);
-      else references.set(target, [place]);
-    }
-    term.terms?.forEach(walk);
-    path.pop();
-  };
-  terms.forEach(walk);
-  return references;
+/** For the place of each term those that say "see" or "see also" it. */
+function aliasesByPlace(
+  places: IndexPlaces,
+  keyOf: (text: number) => number,
+): readonly (readonly Alias[] | undefined)[] {
+  const find = placeFinder(places, keyOf);
+  const aliases = new Array<Alias[] | undefined>(places.terms.length);
+  for (const { place, steps } of places.references) {
+    const target = find(steps);
+    if (target === undefined || target === place) continue;
+    const alias = aliasAt(places, place);
+    const known = aliases[target];
+    if (known) known.push(alias);
+    else aliases[target] = [alias];
+  }
+  return aliases;
 }
 
-/** Follows `Fracture, by site, torus` to the deepest term on that path. */
-function termFinder(
-  terms: readonly IndexTerm[],
-  words: SplitWords,
-): (wanted: string) => IndexTerm | undefined {
-  const keyOf = (title: string) => words(title).join(" ");
-  const tableOf = (row: readonly IndexTerm[], keyed: (title: string) => string) => {
-    const table = new Map<string, IndexTerm>();
-    for (const term of row) if (!table.has(keyed(term.title))) table.set(keyed(term.title), term);
-    return table;
-  };
-  const mains = tableOf(terms, (title) => keyOf(title.split(", ")[0] ?? ""));
-  const below = new Map<IndexTerm, ReadonlyMap<string, IndexTerm>>();
-  return (wanted) => {
-    const [main = "", ...steps] = wanted
-      .replace(/^also,? /, "")
-      .split(", ")
-      .filter((step) => !step.startsWith("by "));
-    let term = mains.get(keyOf(main));
-    for (const step of steps) {
-      if (!term) break;
-      const table = below.get(term) ?? tableOf(term.terms ?? [], keyOf);
-      below.set(term, table);
-      const next = table.get(keyOf(step));
-      if (!next) break;
-      term = next;
-    }
-    return term;
-  };
+function aliasAt(places: IndexPlaces, place: number): Alias {
+  const path: number[] = [];
+  for (let at = place; at >= 0; at = places.above[at] ?? -1) path.push(at);
+  const own: number[] = [];
+  const near: number[] = [];
+  for (const step of path.reverse()) pushTexts(places, step, own, near);
+  return { place, own, near };
 }

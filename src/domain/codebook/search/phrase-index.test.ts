@@ -3,15 +3,12 @@ import { PhraseIndexBuilder } from "./phrase-index.ts";
 import { wordsOf } from "./words.ts";
 
 function indexOf(phrases: readonly { own: string; near?: string; context?: string }[]) {
-  const builder = new PhraseIndexBuilder();
-  phrases.forEach(({ own, near = "", context = "" }, target) => {
-    builder.add({
-      target,
-      own: [builder.words(own)],
-      near: [builder.words(near)],
-      context: [builder.words(context)],
-      trust: 1,
-    });
+  const builder = new PhraseIndexBuilder(
+    phrases.flatMap(({ own, near = "", context = "" }) => [own, near, context]),
+  );
+  phrases.forEach((_, target) => {
+    const [own, near, context] = [target * 3, target * 3 + 1, target * 3 + 2];
+    builder.add({ target, own: [own], near: [near], context: [context], trust: 1 });
   });
   const index = builder.finish();
   return (query: string) =>

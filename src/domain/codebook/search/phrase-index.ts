@@ -1,9 +1,7 @@
 import { Lexicon, NO_KINSHIP, type Candidate, type Kinship } from "./lexicon.ts";
-import { WordTable } from "./word-table.ts";
-import { isWeak, numbersInRanges } from "./words.ts";
-
-/** Numbers of words in the lexicon of an index. */
-export type WordIds = readonly number[];
+import { firstHash, HashNumbers, secondHash } from "../../../lib/hash-numbers.ts";
+import { splitTexts, type TextWords } from "./split-texts.ts";
+import { isWeak } from "./words.ts";
 
 export interface Match {
   readonly target: number;
@@ -44,56 +42,58 @@ interface Slot {
   readonly weight: number;
 }
 
-/** A text by which something is found. */
+/** What something is found by; texts by their numbers. */
 export interface Phrase {
   readonly target: number;
-  /** Its own words: those that are not asked for count against it. */
-  readonly own: readonly WordIds[];
-  /** Words that may stand in it or not: nonessential modifiers, other forms of a word. */
-  readonly near?: readonly WordIds[];
-  /** Words around it that help, such as those of the headings above. */
-  readonly context: readonly WordIds[];
+  /** Its own texts: words that are not asked for count against it. */
+  readonly own: readonly number[];
+  /** What may stand in it or not: nonessential modifiers, other forms of a word. */
+  readonly near?: readonly number[];
+  /** What stands around it and helps, such as the headings above. */
+  readonly context: readonly number[];
   /** Up to 1: how surely it leads there. */
   readonly trust: number;
 }
 
+const NONE: readonly number[] = [];
+
 /** Collects the phrases of an index; `finish` makes it ready to be searched. */
 export class PhraseIndexBuilder {
   readonly #lexicon = new Lexicon();
-  readonly #table = new WordTable((word) => this.#lexicon.idOf(word));
-  readonly #split = new Map<string, WordIds>();
+  readonly #words: TextWords;
+  readonly #keys = new HashNumbers();
   readonly #targets: number[] = [];
   readonly #trusts: number[] = [];
   #pairs = new Int32Array(1 << 20);
   #end = 0;
-  /** Of each word the phrase that had it last. */
-  readonly #seen: number[] = [];
+  /** Of each word the number behind the phrase that had it last. */
+  readonly #seen: Int32Array;
 
-  /** The words of a text. Terms of the Index (`left`, `chronic`, `with`) come again and again. */
-  words(text: string): WordIds {
-    let ids = this.#split.get(text);
-    if (ids === undefined) {
-      ids = this.wordsOnce(text);
-      this.#split.set(text, ids);
-    }
-    return ids;
+  constructor(texts: readonly string[]) {
+    this.#words = splitTexts(texts, (word) => this.#lexicon.idOf(word));
+    this.#seen = new Int32Array(this.#lexicon.size);
   }
 
-  /** The words of a text that hardly comes again. */
-  wordsOnce(text: string): WordIds {
-    const ids = this.#table.idsOf(text);
-    for (const number of numbersInRanges(text)) ids.push(this.#lexicon.idOf(number));
-    return ids;
+  /** Texts of the same words in the same order have the same key. */
+  keyOf(text: number): number {
+    const { starts, ids } = this.#words;
+    let first = 0;
+    let second = 0;
+    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
+      const character = (ids[at] ?? 0) + 1;
+      first = firstHash(first, character);
+      second = secondHash(second, character);
+    }
+    return this.#keys.numberOf(first, second);
   }
 
   /** Returns the phrase's number. */
-  add({ target, own, near = [], context, trust }: Phrase): number {
-    const phrase = this.#targets.length;
-    this.#targets.push(target);
+  add({ target, own, near = NONE, context, trust }: Phrase): number {
+    const phrase = this.#targets.push(target) - 1;
     this.#trusts.push(trust);
-    for (const words of own) for (const word of words) this.#pair(word, phrase, 0);
-    for (const words of near) for (const word of words) this.#pair(word, phrase, 1);
-    for (const words of context) for (const word of words) this.#pair(word, phrase, 2);
+    for (const text of own) this.#pair(text, phrase, 0);
+    for (const text of near) this.#pair(text, phrase, 1);
+    for (const text of context) this.#pair(text, phrase, 2);
     return phrase;
   }
 
@@ -107,17 +107,28 @@ export class PhraseIndexBuilder {
     );
   }
 
-  #pair(word: number, phrase: number, place: PlaceOfWord): void {
-    if (this.#seen[word] === phrase) return;
-    this.#seen[word] = phrase;
-    if (this.#end + 2 > this.#pairs.length) {
+  #pair(text: number, phrase: number, place: PlaceOfWord): void {
+    const { starts, ids } = this.#words;
+    const last = starts[text + 1] ?? 0;
+    const first = starts[text] ?? 0;
+    if (this.#end + (last - first) * 2 > this.#pairs.length) {
       const larger = new Int32Array(this.#pairs.length * 2);
       larger.set(this.#pairs);
       this.#pairs = larger;
     }
-    this.#pairs[this.#end] = word;
-    this.#pairs[this.#end + 1] = phrase * 4 + place;
-    this.#end += 2;
+    const pairs = this.#pairs;
+    const seen = this.#seen;
+    const posting = phrase * 4 + place;
+    let end = this.#end;
+    for (let at = first; at < last; at += 1) {
+      const word = ids[at] ?? 0;
+      if (seen[word] === phrase + 1) continue;
+      seen[word] = phrase + 1;
+      pairs[end] = word;
+      pairs[end + 1] = posting;
+      end += 2;
+    }
+    this.#end = end;
   }
 }
 

@@ -7,17 +7,17 @@ import type { IndexTerm } from "../edition.ts";
  */
 export function tableTerms({ heads, rows }: CodeTable): readonly IndexTerm[] {
   const subterms = heads.slice(1).map((head) => head.toLowerCase());
-  const termOf = ({ title, nemod, see, seeAlso, cells = [], terms = [] }: TableRow): IndexTerm => ({
-    title,
-    ...(nemod === undefined ? {} : { nemod }),
-    ...(see === undefined ? {} : { see }),
-    ...(seeAlso === undefined ? {} : { seeAlso }),
-    terms: [
-      ...cells.flatMap((code, at): IndexTerm[] =>
-        /^[A-Z]/.test(code) ? [{ title: subterms[at] ?? "", code }] : [],
-      ),
-      ...terms.map(termOf),
-    ],
-  });
+  const termOf = ({ title, nemod, see, seeAlso, cells, terms: rowsBelow }: TableRow): IndexTerm => {
+    const terms: IndexTerm[] = [];
+    cells?.forEach((code, at) => {
+      if (/^[A-Z]/.test(code)) terms.push({ title: subterms[at] ?? "", code });
+    });
+    for (const row of rowsBelow ?? []) terms.push(termOf(row));
+    const term: IndexTerm = { title, terms };
+    if (nemod !== undefined) term.nemod = nemod;
+    if (see !== undefined) term.see = see;
+    if (seeAlso !== undefined) term.seeAlso = seeAlso;
+    return term;
+  };
   return rows.map(termOf);
 }

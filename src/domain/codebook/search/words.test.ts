@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersInRanges, rawWordsOf, rootOf, wordsOf } from "./words.ts";
+import { numbersInRanges, rawWordsOf, rootOf, withoutHyphens, wordsOf } from "./words.ts";
 
 describe("wordsOf", () => {
   it.each([
@@ -47,6 +47,10 @@ describe("rootOf", () => {
     ["obese", "obesity"],
     ["unemployed", "unemployment"],
     ["arthritic", "arthritis"],
+    ["jejunal", "jejunum"],
+    ["pleural", "pleura"],
+    ["uterine", "uterus"],
+    ["arterial", "artery"],
   ])("sees one word in %s and %s", (a, b) => {
     expect(rootOf(a)).toBe(rootOf(b));
   });
@@ -56,7 +60,19 @@ describe("rootOf", () => {
     ["asthma", "asthenia"],
     ["hyper", "hypo"],
     ["ulna", "ulcer"],
+    ["ileum", "ileus"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(rootOf(a)).not.toBe(rootOf(b));
+  });
+});
+
+describe("withoutHyphens", () => {
+  it.each([
+    ["Velo-cardio-facial syndrome", "Velocardiofacial"],
+    ["Pre-eclampsia, post-traumatic", "Preeclampsia posttraumatic"],
+    ["X-ray of type 1-3", ""],
+    ["Injury - left", ""],
+  ])("writes the compounds of %j in one word", (text, joined) => {
+    expect(withoutHyphens(text)).toBe(joined);
   });
 });

@@ -91,7 +91,7 @@ function singular(word: string): string {
 
 /** Endings in which the book and the people who search it differ: `diabetic` and `diabetes`, `fractured` and `fracture`. */
 const ENDINGS =
-  "ments ment ations ation ative ating ated ities ity ions ion ive ing ically ical ic ancy ency ance ence ant ent ed ia al ous is es e y".split(
+  "ments ment ations ation ative ating ated ities ity ions ion ive ing ically ical ic ancy ency ance ence ant ent ed ial ian ine ia a al ar ous us um is es e y".split(
     " ",
   );
 const SHORTEST_ROOT = 4;
@@ -101,4 +101,11 @@ export function rootOf(word: string): string {
   const ending = ENDINGS.find((each) => word.endsWith(each));
   if (ending === undefined || word.length - ending.length < SHORTEST_ROOT) return word;
   return word.slice(0, -ending.length);
+}
+
+/** The words that a text writes with hyphens, as others write them: `Velo-cardio-facial` as `Velocardiofacial`. */
+export function withoutHyphens(text: string): string {
+  if (!text.includes("-")) return "";
+  const compounds = text.match(/[a-z]{2,}(?:-[a-z]{2,})+/gi) ?? [];
+  return compounds.map((compound) => compound.replaceAll("-", "")).join(" ");
 }

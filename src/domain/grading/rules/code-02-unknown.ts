@@ -32,7 +32,7 @@ export const rule: CodeRule = {
       why:
         nearest === ""
           ? `${text(finding, "entered")} is not in ${where}. Look the main term up in the index and verify the code in the Tabular List.`
-          : `${text(finding, "entered")} does not exist; the nearest entry above it is ${withTitle(at, nearest)}. Choose from the codes that the Tabular List prints below that.`,
+          : `${text(finding, "entered")} is not in ${where}; the nearest entry above it is ${withTitle(at, nearest)}. Choose from the codes that the Tabular List prints below that.`,
       citations: ["guideline:I.B.1", ...(nearest === "" ? [] : [tabular(nearest)])],
     };
   },

@@ -28,8 +28,8 @@ export const rule: CodeRule = {
         : [],
     ),
   tell: (finding) => ({
-    headline: "There is no such code",
-    why: `${text(finding, "base")} exists, ${text(finding, "entered")} does not. What the book has: ${text(finding, "valid")}.`,
+    headline: "The book has no such code",
+    why: `${text(finding, "base")} is in the book of this date, ${text(finding, "entered")} is not. What it has: ${text(finding, "valid")}.`,
     citations: ["guideline:I.A.4", "guideline:I.A.5", tabular(text(finding, "base"))],
   }),
 };

@@ -11,7 +11,41 @@ const former = buildCodeBook(
     validTo: "2025-09-30",
   },
   [],
-  [{ section: "G35", categories: [{ code: "G35", title: "Multiple sclerosis" }] }],
+  [
+    {
+      section: "E70-E88",
+      categories: [
+        {
+          code: "E78",
+          title: "Lipidemias",
+          children: [{ code: "E78.01", title: "Familial hypercholesterolemia" }],
+        },
+      ],
+    },
+    { section: "G35", categories: [{ code: "G35", title: "Multiple sclerosis" }] },
+  ],
+);
+const divided = buildCodeBook(
+  excerptBook.edition,
+  [],
+  [
+    {
+      section: "E70-E88",
+      categories: [
+        {
+          code: "E78",
+          title: "Lipidemias",
+          children: [
+            {
+              code: "E78.01",
+              title: "Familial hypercholesterolemia",
+              children: [{ code: "E78.011", title: "Heterozygous" }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
 );
 const codeSets = { diagnoses: [excerptBook, former], procedures: [] };
 
@@ -20,6 +54,19 @@ describe("CODE-07", () => {
     const at = anEncounter("G35", {}, codeSets);
     expect(reviewOf("CODE-07", at)).toEqual(["info /codes/0"]);
     expect(toldOf("CODE-07", at).why).toContain("complete in FY2025");
+  });
+
+  it("[CODE-07] names what stands below a code that became a heading", () => {
+    const at = anEncounter("E78.01", {}, { diagnoses: [divided, former], procedures: [] });
+    expect(toldOf("CODE-07", at).why).toContain("a heading now, over E78.011");
+  });
+
+  it("[CODE-07] says from when a code of a later year is for, and which one is complete till then", () => {
+    const both = { diagnoses: [divided, former], procedures: [] };
+    const at = anEncounter("E78.011", { on: "2025-09-30" }, both);
+    expect(toldOf("CODE-07", at).why).toContain(
+      "for dates of service from 10/01/2025 on; on this date E78.01 (Familial hypercholesterolemia) is the complete code",
+    );
   });
 
   it("[CODE-07] is silent about codes of this year, and where one year only is at hand", () => {

@@ -1,4 +1,4 @@
-/** CONV-02: "code first" or "use additional code" orders two codes, and they stand the other way round. Example: N18.31 before E11.22. Official Guidelines I.A.13, I.A.17. */
+/** CONV-02: "code first" or "use additional code" orders two codes, and they stand the other way round. Example: N18.31 before E11.22. Official Guidelines I.A.13, I.B.7. */
 import type { EncounterCase } from "../case.ts";
 import type { KnownLine } from "../coded-encounter.ts";
 import type { Finding } from "../grade.ts";
@@ -42,7 +42,7 @@ export const rule: CodeRule = {
   tell: (finding, at) => ({
     headline: "A note fixes this order",
     why: `${withTitle(at, text(finding, "first"))} goes before ${withTitle(at, text(finding, "then"))}: the note at ${text(finding, "origin")} reads “${text(finding, "note")}”.`,
-    citations: ["guideline:I.A.17", tabular(text(finding, "first"))],
+    citations: ["guideline:I.B.7", tabular(text(finding, "first"))],
   }),
   leftToKey: (finding, at) => {
     const first = lineOf(at, text(finding, "first"));

@@ -7,6 +7,11 @@ describe("DX-09", () => {
     expect(pathsOf("DX-09", at)).toEqual(["/diagnoses/0"]);
   });
 
+  it("[DX-09] calls a code that is not in the book no condition", () => {
+    const at = aCase({ key: ["I10"], diagnoses: ["I10.9"] });
+    expect(toldBy("DX-09", at).why).toMatch(/^I10 .* is the code of this category/);
+  });
+
   it("[DX-09] is silent about another category", () => {
     expect(pathsOf("DX-09", aCase({ key: ["R07.89"], diagnoses: ["I10"] }))).toEqual([]);
   });

@@ -1,4 +1,7 @@
 /** DX-09: a neighbour in the same category. Example: R07.2 entered, R07.89 documented. Official Guidelines I.B.1 (index, then verify in the Tabular). */
+import { lookUpDiagnosisOn } from "../../codebook/code-sets.ts";
+import type { EncounterCase } from "../case.ts";
+import type { Finding } from "../grade.ts";
 import type { Rule } from "../rule.ts";
 import { diagnosisFindings } from "../verdicts.ts";
 import { keyDiagnosis, recordSays, rejection, tabular, text, withTitle } from "../words.ts";
@@ -17,8 +20,17 @@ export const rule: Rule = {
       headline: "Right category, wrong code in it",
       why:
         rejected?.why ??
-        `${withTitle(at, text(finding, "entered"))} and ${withTitle(at, text(finding, "expected"))} share a category and are different conditions; verify each index entry in the Tabular List.${recordSays(keyDiagnosis(at, finding))}`,
+        `${relation(at, finding)}; verify each index entry in the Tabular List.${recordSays(keyDiagnosis(at, finding))}`,
       citations: rejected?.citations ?? ["guideline:I.B.1", tabular(text(finding, "expected"))],
     };
   },
 };
+
+function relation(at: EncounterCase, finding: Finding): string {
+  const entered = text(finding, "entered");
+  const wanted = withTitle(at, text(finding, "expected"));
+  const status = lookUpDiagnosisOn(at.codeSets, entered, at.encounter.dateOfService).status;
+  return status === "unknown" || status === "bad-extension"
+    ? `${wanted} is the code of this category that the record supports`
+    : `${withTitle(at, entered)} and ${wanted} share a category and are different conditions`;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aCase, pathsOf, toldBy } from "../testing.ts";
+import { aChart } from "../record/testing.ts";
+import { aCase, aKeyDiagnosis, pathsOf, toldBy } from "../testing.ts";
 
 describe("EVD-02", () => {
   const marked = (paragraph: number, quote: string) =>
@@ -18,6 +19,33 @@ describe("EVD-02", () => {
   ])("[EVD-02] accepts “%s”: %s overlaps", (quote) => {
     const at = marked(1, quote);
     expect([pathsOf("EVD-02", at), pathsOf("EVD-01", at)]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["Hypertension since 2014", [], "another place that says it plainly"],
+    ["No hypertension then", ["/diagnoses/0/evidence"], "a place that denies it"],
+    ["hypertensive", ["/diagnoses/0/evidence"], "not the whole name"],
+  ])("[EVD-02] judges “%s” by what it says: %j, %s", (quote, expected) => {
+    const at = aCase({
+      tasks: ["diagnoses", "evidence"],
+      key: [aKeyDiagnosis("I10", { evidence: ["above goal"] })],
+      diagnoses: [{ code: "I10", evidence: [{ paragraph: 1, quote }] }],
+      chart: aChart({
+        HPI: ["Hypertension since 2014. No hypertension then, a hypertensive father."],
+        Assessment: ["Blood pressure above goal."],
+      }),
+    });
+    expect(pathsOf("EVD-02", at)).toEqual(expected);
+  });
+
+  it("[EVD-02] gives the learner the doubt where the marked words stand twice in a paragraph", () => {
+    const at = aCase({
+      tasks: ["diagnoses", "evidence"],
+      key: [aKeyDiagnosis("I10", { evidence: ["pressure above goal"] })],
+      diagnoses: [{ code: "I10", evidence: [{ paragraph: 1, quote: "pressure" }] }],
+      chart: aChart({ Assessment: ["No pressure in the chest. Blood pressure above goal."] }),
+    });
+    expect(pathsOf("EVD-02", at)).toEqual([]);
   });
 
   it("[EVD-02] takes words that the paragraph does not hold for no mark at all", () => {

@@ -1,4 +1,4 @@
-/** GL-03: a code that only adds something to another stands first. Example: B96.20, Z68.41, R65.21 first-listed. Official Guidelines I.C.1.b, I.C.1.d, I.C.21.c.3, I.C.21.c.11, I.C.21.c.17. */
+/** GL-03: a code that only adds something to another stands first. Example: B96.20, Z68.41, R65.21 first-listed. Official Guidelines I.C.1.b, I.C.1.d, I.B.14, I.C.21.c.11. */
 import { firstListed } from "../coded-encounter.ts";
 import { found } from "../found.ts";
 import type { CodeRule } from "../rule.ts";
@@ -8,9 +8,9 @@ const reasons: readonly { of: RegExp; section: string }[] = [
   { of: /^B9[5-7]/, section: "I.C.1.b" },
   { of: /^Z16/, section: "I.C.1.c" },
   { of: /^R65/, section: "I.C.1.d" },
-  { of: /^Z68/, section: "I.C.21.c.3" },
+  { of: /^Z68/, section: "I.B.14" },
   { of: /^Z3(7|A)/, section: "I.C.21.c.11" },
-  { of: /^Z(55|56|57|58|59|60|62|63|64|65)/, section: "I.C.21.c.17" },
+  { of: /^Z(55|56|57|58|59|60|62|63|64|65)/, section: "I.B.14" },
   { of: /^Z17/, section: "I.A.13" },
   { of: /^(R29\.7|R40\.2(1|2|3|4))/, section: "I.A.13" },
 ];

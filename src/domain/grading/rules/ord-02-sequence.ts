@@ -1,4 +1,4 @@
-/** ORD-02: a pair that the key orders stands the other way round. Example: N18.31 before I12.9. Official Guidelines I.A.13, I.A.17. */
+/** ORD-02: a pair that the key orders stands the other way round. Example: N18.31 before I12.9. Official Guidelines I.A.13, I.B.7. */
 import type { Rule } from "../rule.ts";
 import { lineOfKeyCode } from "../sequence.ts";
 import { text, withTitle } from "../words.ts";
@@ -26,7 +26,7 @@ export const rule: Rule = {
     }),
   tell: (finding, at) => ({
     headline: "The order of two codes is fixed",
-    why: `${withTitle(at, text(finding, "first"))} comes before ${withTitle(at, text(finding, "then"))}; the note at the cited place says so.`,
+    why: `${withTitle(at, text(finding, "first"))} comes before ${withTitle(at, text(finding, "then"))}; the place cited here says so.`,
     citations: [text(finding, "citation")],
   }),
 };

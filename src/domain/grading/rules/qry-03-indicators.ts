@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   tell: (finding) => ({
     headline: "Show what makes you ask",
-    why: `A query brings the findings of this record along, at least two where there are two. Also to be marked: “${text(finding, "uncited")}”.`,
+    why: `A query brings along the findings of this record that make you ask. The source names no number; here two are wanted where there are two. Also to be marked: “${text(finding, "uncited")}”.`,
     citations: ["source:Guidelines for Achieving a Compliant Query Practice (AHIMA, ACDIS 2022)"],
   }),
 };

@@ -1,5 +1,6 @@
+import { forCharges } from "../beside-key.ts";
 import { forAnswer } from "../beyond-key.ts";
-import type { CodeRule, Rule } from "../rule.ts";
+import type { CodeRule, Rule, ServiceRule } from "../rule.ts";
 import { rule as code01 } from "./code-01-malformed.ts";
 import { rule as code02 } from "./code-02-unknown.ts";
 import { rule as code03 } from "./code-03-header.ts";
@@ -59,6 +60,24 @@ import { rule as gl27 } from "./gl-27-diabetes-with-kidney-disease.ts";
 import { rule as hint01 } from "./hint-01-taken.ts";
 import { rule as mod01 } from "./mod-01-missing.ts";
 import { rule as mod02 } from "./mod-02-unneeded.ts";
+import { rule as mod03 } from "./mod-03-visit-with-procedure.ts";
+import { rule as mod04 } from "./mod-04-preventive-with-problem.ts";
+import { rule as mod05 } from "./mod-05-decision-for-surgery.ts";
+import { rule as mod06 } from "./mod-06-25-alone.ts";
+import { rule as mod07 } from "./mod-07-visit-modifier.ts";
+import { rule as mod08 } from "./mod-08-procedure-modifier.ts";
+import { rule as mod09 } from "./mod-09-contradiction.ts";
+import { rule as mod10 } from "./mod-10-other-kind.ts";
+import { rule as mod11 } from "./mod-11-undivided.ts";
+import { rule as mod12 } from "./mod-12-reading-in-hospital.ts";
+import { rule as mod13 } from "./mod-13-no-side.ts";
+import { rule as mod14 } from "./mod-14-side-missing.ts";
+import { rule as mod15 } from "./mod-15-side-against-diagnosis.ts";
+import { rule as mod16 } from "./mod-16-pair-not-opened.ts";
+import { rule as mod17 } from "./mod-17-visit-in-follow-up.ts";
+import { rule as mod18 } from "./mod-18-procedure-in-follow-up.ts";
+import { rule as mod19 } from "./mod-19-screening-turned.ts";
+import { rule as mod20 } from "./mod-20-video.ts";
 import { rule as ord01 } from "./ord-01-first-listed.ts";
 import { rule as ord02 } from "./ord-02-sequence.ts";
 import { rule as ord03 } from "./ord-03-manifestation.ts";
@@ -74,6 +93,12 @@ import { rule as qry01 } from "./qry-01-not-asked.ts";
 import { rule as qry02 } from "./qry-02-leading.ts";
 import { rule as qry03 } from "./qry-03-indicators.ts";
 import { rule as qry04 } from "./qry-04-not-needed.ts";
+import { rule as rec01 } from "./rec-01-negated.ts";
+import { rule as rec02 } from "./rec-02-historical.ts";
+import { rule as rec03 } from "./rec-03-family.ts";
+import { rule as rec04 } from "./rec-04-uncertain.ts";
+import { rule as rec05 } from "./rec-05-copied.ts";
+import { rule as rec06 } from "./rec-06-treated.ts";
 import { rule as sb01 } from "./sb-01-field.ts";
 import { rule as svc01 } from "./svc-01-exact.ts";
 import { rule as svc02 } from "./svc-02-alternate.ts";
@@ -83,7 +108,25 @@ import { rule as svc05 } from "./svc-05-unsupported.ts";
 import { rule as svc06 } from "./svc-06-missing.ts";
 import { rule as svc07 } from "./svc-07-duplicate.ts";
 import { rule as svc08 } from "./svc-08-unknown.ts";
+import { rule as svc09 } from "./svc-09-level-too-high.ts";
+import { rule as svc10 } from "./svc-10-level-too-low.ts";
+import { rule as svc11 } from "./svc-11-new-or-established.ts";
+import { rule as svc12 } from "./svc-12-age.ts";
+import { rule as svc13 } from "./svc-13-part-of-another.ts";
+import { rule as svc14 } from "./svc-14-add-on-alone.ts";
+import { rule as svc15 } from "./svc-15-administration-alone.ts";
+import { rule as svc16 } from "./svc-16-product-alone.ts";
+import { rule as svc17 } from "./svc-17-not-paid.ts";
+import { rule as svc18 } from "./svc-18-in-payers-rate.ts";
+import { rule as svc19 } from "./svc-19-medical-necessity.ts";
+import { rule as svc20 } from "./svc-20-whole-test-in-hospital.ts";
+import { rule as svc21 } from "./svc-21-follow-up-visit.ts";
+import { rule as svc22 } from "./svc-22-payers-vaccine-code.ts";
 import { rule as unit01 } from "./unit-01-units.ts";
+import { rule as unit02 } from "./unit-02-unlikely.ts";
+import { rule as unit03 } from "./unit-03-vaccines-given.ts";
+import { rule as unit04 } from "./unit-04-components.ts";
+import { rule as unit05 } from "./unit-05-both-sides.ts";
 
 /** The rules that need no key: a coded encounter alone is enough for them. */
 export const codeRules: readonly CodeRule[] = [
@@ -133,6 +176,46 @@ export const codeRules: readonly CodeRule[] = [
   pat02,
 ];
 
+/** The rules about services that need no key: lines, diagnoses, payer and tables are enough. */
+export const serviceRules: readonly ServiceRule[] = [
+  mod03,
+  mod04,
+  mod05,
+  mod06,
+  mod07,
+  mod08,
+  mod09,
+  mod10,
+  mod11,
+  mod12,
+  mod13,
+  mod14,
+  mod15,
+  mod16,
+  mod17,
+  mod18,
+  mod19,
+  mod20,
+  svc09,
+  svc10,
+  svc11,
+  svc12,
+  svc13,
+  svc14,
+  svc15,
+  svc16,
+  svc17,
+  svc18,
+  svc19,
+  svc20,
+  svc21,
+  svc22,
+  unit02,
+  unit03,
+  unit04,
+  unit05,
+];
+
 const keyRules: readonly Rule[] = [
   dx01,
   dx02,
@@ -164,6 +247,12 @@ const keyRules: readonly Rule[] = [
   qry02,
   qry03,
   qry04,
+  rec01,
+  rec02,
+  rec03,
+  rec04,
+  rec05,
+  rec06,
   sb01,
   svc01,
   svc02,
@@ -177,9 +266,11 @@ const keyRules: readonly Rule[] = [
 ];
 
 /** Every rule of the grader, in the order of SPEC.md. */
-export const rules: readonly Rule[] = [...codeRules.map(forAnswer), ...keyRules].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
+export const rules: readonly Rule[] = [
+  ...codeRules.map(forAnswer),
+  ...serviceRules.map(forCharges),
+  ...keyRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -31,10 +31,9 @@ export const excerptBook: CodeBook = buildCodeBook(
 /** Codes in order, parted by blanks; an outpatient encounter unless something else is said. */
 export function anEncounter(
   codes: string,
-  circumstances: Circumstances = {},
+  { on = "2026-02-10", ...circumstances }: Circumstances & { readonly on?: string } = {},
   codeSets: CodeSets = { diagnoses: [excerptBook], procedures: [] },
 ): CodedEncounter {
-  const on = "2026-02-10";
   const lines = codes
     .split(" ")
     .map((code, index) => readCodedLine(code, `/codes/${index}`, codeSets, on));

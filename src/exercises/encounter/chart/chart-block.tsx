@@ -1,21 +1,13 @@
 import { Fragment } from "react";
 import { useStore } from "zustand";
 import type { ChartBlock } from "../../../domain/grading/chart.ts";
-import { evidenceOf, letterOf, type LineRef } from "../edit.ts";
+import { useAnnounce } from "../../../ui/announcer.tsx";
+import { evidenceOf, type LineRef } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import styles from "./chart.module.css";
-import { cellsOf, marksIn, phrasesOf, slices } from "./segments.ts";
-
-/** Eight colours for lines; services follow the diagnoses. */
-export function markColor({ part, index }: LineRef): string {
-  if (part === "query") return "var(--mark-8)";
-  return `var(--mark-${((part === "diagnoses" ? index : index + 4) % 8) + 1})`;
-}
-
-export function lineName({ part, index }: LineRef): string {
-  if (part === "query") return "the query";
-  return part === "diagnoses" ? `diagnosis ${letterOf(index)}` : `service ${index + 1}`;
-}
+import { markColor } from "./links.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { cellsOf, marksIn, marksOfCell, phrasesOf } from "./segments.ts";
 
 /** One numbered piece of the record, with the learner's marks; while a line is marked, its phrases are buttons. */
 export function ChartBlockView({
@@ -66,6 +58,8 @@ export function ChartBlockView({
   );
 }
 
+const NONE: readonly string[] = [];
+
 function Marked({
   block,
   cell,
@@ -76,29 +70,25 @@ function Marked({
   readonly worksheet: Worksheet;
 }) {
   const answer = useStore(worksheet.store, (state) => state.answer);
-  const end = cell.start + cell.text.length;
-  const marks = marksIn(answer, block.paragraph, block.text)
-    .filter((mark) => mark.start < end && cell.start < mark.end)
-    .map((mark) => ({
-      ...mark,
-      start: Math.max(0, mark.start - cell.start),
-      end: Math.min(cell.text.length, mark.end - cell.start),
-    }));
-  return slices(cell.text, marks).map((slice) => {
-    const [first] = slice.marks;
-    return first ? (
-      <mark
-        key={slice.start}
-        className={styles["mark"]}
-        style={{ backgroundColor: markColor(first.line) }}
-        title={`Supports ${slice.marks.map(({ line }) => lineName(line)).join(", ")}`}
-      >
-        {slice.text}
-      </mark>
-    ) : (
-      <span key={slice.start}>{slice.text}</span>
-    );
-  });
+  const marks = marksOfCell(marksIn(answer, block.paragraph, block.text), cell);
+  const lit = useStore(worksheet.store, (state) => (marks.length === 0 ? NONE : state.lit));
+  const announce = useAnnounce();
+  return (
+    <MarkedText
+      text={cell.text}
+      marks={marks}
+      lit={lit}
+      onLight={worksheet.light}
+      onLead={(mark) => {
+        worksheet.lead({ to: "line", mark });
+      }}
+      onRemove={({ remove, name }) => {
+        if (remove && worksheet.removeEvidence(remove.line, remove.evidence)) {
+          announce(`Mark for ${name} removed`);
+        }
+      }}
+    />
+  );
 }
 
 function Phrases({

@@ -6,10 +6,11 @@ import { Button } from "../../../ui/button.tsx";
 import { useHotkeys } from "../../../ui/use-hotkeys.ts";
 import { Tabs, type TabItem } from "../../../ui/tabs.tsx";
 import type { Worksheet } from "../worksheet-store.ts";
-import { ChartBlockView, lineName } from "./chart-block.tsx";
+import { ChartBlockView } from "./chart-block.tsx";
 import { ChartFind } from "./chart-find.tsx";
 import styles from "./chart.module.css";
 import type { Found } from "./find.ts";
+import { lineName, tabOf } from "./links.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 
 /** The record of the encounter: tabs, sections, numbered paragraphs, the learner's marks; more tabs may follow. */
@@ -26,6 +27,7 @@ export function ChartReader({
   readonly purpose?: string;
 }) {
   const marking = useStore(worksheet.store, (state) => state.marking);
+  const goal = useStore(worksheet.store, (state) => state.goal);
   const [selected, setSelected] = useState("chart-0");
   const [found, setFound] = useState<Found>();
   const reader = useRef<HTMLDivElement>(null);
@@ -43,6 +45,10 @@ export function ChartReader({
     // Focus moves when marking begins, not when the reader changes tabs meanwhile.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [marking]);
+
+  useEffect(() => {
+    if (goal?.to === "words") setSelected(`chart-${tabOf(chart, goal.mark.paragraph)}`);
+  }, [chart, goal]);
 
   useHotkeys({
     Escape: () => {

@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/grading/chart.ts";
 import type { EncounterAnswer, Evidence } from "../../../domain/grading/answer.ts";
 import { evidenceOf, type LineRef } from "../edit.ts";
+import { lineLetter, lineName, markColor, markId } from "./links.ts";
 
 /** A piece of a block's text with the lines that its words support. */
 export interface Slice {
@@ -9,10 +10,21 @@ export interface Slice {
   readonly marks: readonly PlacedMark[];
 }
 
-/** A mark of the learner's with its place in the paragraph and the colour of its line. */
-export interface PlacedMark extends Omit<Span, "paragraph"> {
-  readonly line: LineRef;
-  readonly evidence: Evidence;
+/** Marked words with their place in the paragraph, and what a screen says of them. */
+export interface PlacedMark extends Span {
+  /** Names the mark on both sides: among the words, and at its line. */
+  readonly id: string;
+  /** As short as a badge: `A`, `1`, `?`. */
+  readonly letter: string;
+  /** `diagnosis A, E11.22`. */
+  readonly name: string;
+  readonly color: string;
+  /** The key's words, on a result. */
+  readonly isKey?: boolean;
+  /** The end of the mark lies here, not in a later cell of the row. */
+  readonly isEnd?: boolean;
+  /** What takes the mark away, where it can be. */
+  readonly remove?: { readonly line: LineRef; readonly evidence: Evidence };
 }
 
 /** The learner's marks in one paragraph; a quote that the paragraph no longer holds is left out. */
@@ -27,12 +39,41 @@ export function marksIn(
     { part: "query", index: 0 },
   ];
   return lines.flatMap((line) =>
-    evidenceOf(answer, line).flatMap((mark) => {
-      const start = mark.paragraph === paragraph ? text.indexOf(mark.quote) : -1;
+    evidenceOf(answer, line).flatMap((evidence, nth) => {
+      const start = evidence.paragraph === paragraph ? text.indexOf(evidence.quote) : -1;
       if (start < 0) return [];
-      return [{ start, end: start + mark.quote.length, line, evidence: mark }];
+      const isSent = line.part === "query" && answer.query?.isSent === true;
+      const code = line.part === "query" ? undefined : answer[line.part][line.index]?.code;
+      return [
+        {
+          paragraph,
+          start,
+          end: start + evidence.quote.length,
+          id: markId(line, nth),
+          letter: lineLetter(line),
+          name: code === undefined ? lineName(line) : `${lineName(line)}, ${code}`,
+          color: markColor(line),
+          ...(isSent ? {} : { remove: { line, evidence } }),
+        },
+      ];
     }),
   );
+}
+
+/** Marks of a block as they fall on one cell of it: clipped, and placed from the cell's beginning. */
+export function marksOfCell(
+  marks: readonly PlacedMark[],
+  cell: { readonly start: number; readonly text: string },
+): readonly PlacedMark[] {
+  const end = cell.start + cell.text.length;
+  return marks
+    .filter((mark) => mark.start < end && cell.start < mark.end)
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - cell.start),
+      end: Math.min(cell.text.length, mark.end - cell.start),
+      isEnd: mark.end <= end,
+    }));
 }
 
 /** Cuts a text at the borders of its marks. */

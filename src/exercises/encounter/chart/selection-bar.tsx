@@ -1,9 +1,9 @@
 import { useEffect, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { Evidence } from "../../../domain/grading/answer.ts";
-import { letterOf, type LineRef } from "../edit.ts";
+import type { LineRef } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
-import { lineName, markColor } from "./chart-block.tsx";
+import { lineLetter, lineName, markColor } from "./links.ts";
 import styles from "./chart.module.css";
 
 interface Selected {
@@ -33,22 +33,19 @@ export function SelectionBar({
     };
   }, [within]);
 
-  const lines: readonly { readonly ref: LineRef; readonly label: string; readonly code: string }[] =
-    [
-      ...answer.diagnoses.map(({ code }, index) => ({
-        ref: { part: "diagnoses" as const, index },
-        label: letterOf(index),
-        code,
-      })),
-      ...answer.services.map(({ code }, index) => ({
-        ref: { part: "services" as const, index },
-        label: String(index + 1),
-        code,
-      })),
-      ...(answer.query && !answer.query.isSent
-        ? [{ ref: { part: "query" as const, index: 0 }, label: "?", code: "query" }]
-        : []),
-    ];
+  const lines: readonly { readonly ref: LineRef; readonly code: string }[] = [
+    ...answer.diagnoses.map(({ code }, index) => ({
+      ref: { part: "diagnoses" as const, index },
+      code,
+    })),
+    ...answer.services.map(({ code }, index) => ({
+      ref: { part: "services" as const, index },
+      code,
+    })),
+    ...(answer.query && !answer.query.isSent
+      ? [{ ref: { part: "query" as const, index: 0 }, code: "query" }]
+      : []),
+  ];
   if (!selected || lines.length === 0) return null;
 
   return (
@@ -59,7 +56,7 @@ export function SelectionBar({
       aria-label="The selected words support"
     >
       <span>Supports</span>
-      {lines.map(({ ref, label, code }) => (
+      {lines.map(({ ref, code }) => (
         <button
           key={`${ref.part}-${ref.index}`}
           type="button"
@@ -75,7 +72,7 @@ export function SelectionBar({
             getSelection()?.removeAllRanges();
           }}
         >
-          {label} <span className="mono">{code}</span>
+          {lineLetter(ref)} <span className="mono">{code}</span>
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { formerYearOn } from "../../../domain/codebook/code-sets.ts";
 import type { IndexByCode } from "../../../domain/codebook/index-entries.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import { hintWords } from "../../../domain/grading/hint-words.ts";
@@ -135,7 +136,11 @@ function Ladder({
             <li key={step}>
               {words?.text}{" "}
               {words?.citation !== undefined && (
-                <CitationLink citation={words.citation} payer={at.payer} />
+                <CitationLink
+                  citation={words.citation}
+                  payer={at.payer}
+                  year={formerYearOn(at.codeSets, at.encounter.dateOfService)}
+                />
               )}
             </li>
           );

@@ -151,7 +151,12 @@ function Lookup({
             chooseLabel={chooseLabel}
           />
           <p>
-            <LinkTo to="compareCodes" search={{ a: code }} target="_blank" rel="noreferrer">
+            <LinkTo
+              to="compareCodes"
+              search={{ a: code, edition: String(book.edition.year) }}
+              target="_blank"
+              rel="noreferrer"
+            >
               Compare {code} with another code
             </LinkTo>{" "}
             (in a new tab; the chart stays here)

@@ -8,14 +8,17 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 export function CitationLink({
   citation,
   payer,
+  year,
 }: {
   readonly citation: string;
   readonly payer: Payer;
+  /** Of the edition of ICD-10-CM, where it is not the newest. */
+  readonly year?: number | undefined;
 }) {
-  const target = citationTarget(citation);
-  if (target) return <LinkTo {...target}>{formatCitation(citation)}</LinkTo>;
+  const target = citationTarget(citation, year);
+  if (target) return <LinkTo {...target}>{formatCitation(citation, year)}</LinkTo>;
   const rule = payer.rules.find(({ id }) => citation === `payer:${payer.id}#${id}`);
-  if (!rule) return <span>{formatCitation(citation)}</span>;
+  if (!rule) return <span>{formatCitation(citation, year)}</span>;
   return (
     <Disclosure summary={`${payer.name}: ${rule.title}`}>
       <p>{rule.text}</p>

@@ -1,3 +1,4 @@
+import { formerYearOn } from "../../../domain/codebook/code-sets.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import type { Finding } from "../../../domain/grading/grade.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
@@ -46,12 +47,13 @@ export function Citations({
   readonly at: EncounterCase;
 }) {
   const unique = [...new Set(citations)];
+  const year = formerYearOn(at.codeSets, at.encounter.dateOfService);
   if (unique.length === 0) return null;
   return (
     <ul className={styles["citations"]} aria-label="Where to read">
       {unique.map((citation) => (
         <li key={citation}>
-          <CitationLink citation={citation} payer={at.payer} />
+          <CitationLink citation={citation} payer={at.payer} year={year} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useRef } from "react";
 import type { IndexByCode } from "../../../domain/codebook/index-entries.ts";
 import { accuracyOf } from "../../../domain/grading/accuracy.ts";
 import type { EncounterAnswer } from "../../../domain/grading/answer.ts";
@@ -15,8 +15,10 @@ import type { Disputes } from "./dispute-form.tsx";
 import { FindingText } from "./finding-text.tsx";
 import { aspectName } from "./aspect-names.ts";
 import { Readings } from "./readings.tsx";
+import { ResultRecord } from "./result-record.tsx";
 import { ResultRowView } from "./row-view.tsx";
 import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
+import { useRecordLinks } from "./use-record-links.ts";
 import styles from "./result.module.css";
 
 const nextSteps: Readonly<Record<string, string>> = {
@@ -61,12 +63,15 @@ export function EncounterResult({
   const parts = prompt.scenario.tasks.includes("services")
     ? (["diagnoses", "services"] as const)
     : (["diagnoses"] as const);
+  const rows = parts.flatMap((part) => resultRows(at, part, grade.findings));
+  const frame = useRef<HTMLDivElement>(null);
+  const links = useRecordLinks(frame);
   const sheet = sheetFindings(grade.findings);
   const asked = grade.findings.filter(({ path }) => path.startsWith("/query"));
   const next = heaviestKind(grade.findings, (rule) => ruleById(rule)?.kind);
 
   return (
-    <div className={styles["result"]}>
+    <div ref={frame} className={styles["result"]}>
       <Panel>
         <Readings earned={grade.earned} possible={grade.possible} accuracy={accuracyOf(at)} />
         <ScoreBar
@@ -79,15 +84,29 @@ export function EncounterResult({
           }))}
         />
       </Panel>
-      {parts.map((part) => (
-        <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
-          <ol className={styles["rows"]}>
-            {resultRows(at, part, grade.findings).map((row) => (
-              <ResultRowView key={row.id} row={row} at={at} index={index} disputes={disputes} />
-            ))}
-          </ol>
-        </Panel>
-      ))}
+      <div className={styles["beside"]}>
+        <div className={styles["lines"]}>
+          {parts.map((part) => (
+            <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
+              <ol className={styles["rows"]}>
+                {rows
+                  .filter((row) => row.part === part)
+                  .map((row) => (
+                    <ResultRowView
+                      key={row.id}
+                      row={row}
+                      at={at}
+                      index={index}
+                      disputes={disputes}
+                      links={links}
+                    />
+                  ))}
+              </ol>
+            </Panel>
+          ))}
+        </div>
+        <ResultRecord chart={at.chart} rows={rows} links={links} />
+      </div>
       {asked.length > 0 && (
         <Panel title="Query to the provider">
           {asked.map((finding) => (

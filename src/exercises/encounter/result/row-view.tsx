@@ -5,10 +5,11 @@ import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.t
 import { CodeChip } from "../../../ui/code-chip.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
-import { locateQuote } from "../../../domain/grading/chart.ts";
 import { DisputeForm, type Disputes } from "./dispute-form.tsx";
 import { Citations, FindingText } from "./finding-text.tsx";
 import { LookupPart } from "./lookup-part.tsx";
+import { keyMarks, ownMarks, type RecordLinks } from "./record-marks.ts";
+import { RowWords } from "./row-words.tsx";
 import type { ResultRow } from "./rows.ts";
 import styles from "./result.module.css";
 
@@ -18,24 +19,30 @@ export function ResultRowView({
   at,
   index,
   disputes,
+  links,
 }: {
   readonly row: ResultRow;
   readonly at: EncounterCase;
   readonly index: IndexByCode | undefined;
+  readonly links: RecordLinks;
   readonly disputes: Disputes | undefined;
 }) {
   const [verdict, ...others] = row.findings;
+  const marks = { key: keyMarks(row, at.chart), own: ownMarks(row, at.chart) };
   // Marks of evidence are a smaller matter: a right code alone does not open its row for them.
   const hasTrouble = row.findings.some(
     ({ rule, outcome }) => !/^(correct|acceptable)$/.test(outcome) && !rule.startsWith("EVD-"),
   );
   return (
-    <li className={styles["row"]}>
+    <li className={styles["row"]} data-row={row.id}>
       <Disclosure
         defaultOpen={hasTrouble}
         summary={
           <span className={styles["summary"]}>
-            <VerdictBadge verdict={verdict?.outcome ?? "info"} />
+            <span className={styles["verdict"]}>
+              <span className="mono">{row.letter}</span>
+              <VerdictBadge verdict={verdict?.outcome ?? "info"} />
+            </span>
             <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
             <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
             <span className="muted">
@@ -66,21 +73,11 @@ export function ResultRowView({
                   : ""}
               </h3>
               <p>{row.key.rationale}</p>
-              {row.key.evidence.length > 0 && (
-                <ul className={styles["quotes"]} aria-label="The words in the chart">
-                  {row.key.evidence.map((quote) => (
-                    <li key={quote}>
-                      <q>{quote}</q>{" "}
-                      <span className="muted">
-                        paragraph {locateQuote(at.chart, quote)[0]?.paragraph ?? "?"}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              )}
               <Citations citations={row.key.citations} at={at} />
             </div>
           )}
+          <RowWords title="The key’s words in the record" marks={marks.key} links={links} />
+          <RowWords title="Your words in the record" marks={marks.own} links={links} />
           {row.lookup && <LookupPart lookup={row.lookup} path={row.id} at={at} index={index} />}
           {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
         </div>

@@ -1,7 +1,9 @@
+import type { Evidence } from "../../../domain/grading/answer.ts";
 import type { KeptLookup } from "../../../domain/codebook/guided-lookup.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import type { Finding } from "../../../domain/grading/grade.ts";
 import type { KeyDiagnosis, KeyService } from "../../../domain/grading/key.ts";
+import { lineLetter, lineName } from "../chart/links.ts";
 
 /** One row of the comparison: what was entered, what the key has there, and what was found about it. */
 export interface ResultRow {
@@ -14,6 +16,12 @@ export interface ResultRow {
   readonly key: KeyDiagnosis | KeyService | undefined;
   /** The guided look-up that led to the line. */
   readonly lookup?: KeptLookup | undefined;
+  /** As short as a badge: the place of the row among those of its part, `A` or `1`. */
+  readonly letter: string;
+  /** `diagnosis A, E11.22`. */
+  readonly name: string;
+  /** The learner's own marks. */
+  readonly own: readonly Evidence[];
   /** The verdict first, then everything else about the line. */
   readonly findings: readonly Finding[];
 }
@@ -27,7 +35,7 @@ export function resultRows(
   findings: readonly Finding[],
 ): readonly ResultRow[] {
   const pairs = part === "diagnoses" ? at.diagnosisPairs : at.servicePairs;
-  return pairs.map(({ line, key, keyIndex }) => {
+  return pairs.map(({ line, key, keyIndex }, index) => {
     const id = line?.path ?? `/key/${part}/${keyIndex}`;
     const own = findings.filter(({ path }) => path === id || path.startsWith(`${id}/`));
     return {
@@ -36,6 +44,9 @@ export function resultRows(
       entered: line && (line.code ?? line.typed.code),
       expected: key?.code,
       key,
+      letter: lineLetter({ part, index }),
+      name: `${lineName({ part, index })}, ${line ? (line.code ?? line.typed.code) : (key?.code ?? "")}`,
+      own: line?.typed.evidence ?? [],
       ...poaOf(at, line?.typed, key),
       ...(line && "lookup" in line.typed ? { lookup: line.typed.lookup } : {}),
       findings: [...own].sort(

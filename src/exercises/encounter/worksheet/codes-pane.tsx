@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { useStore } from "zustand";
 import { diagnosisBookOn } from "../../../domain/codebook/code-sets.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { SearchHit } from "../../../domain/codebook/search/code-search.ts";
 import { parseServiceEntry } from "../../../domain/codes/procedure.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
@@ -20,11 +21,14 @@ import styles from "./worksheet.module.css";
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
   prompt,
+  chart,
   worksheet,
   searchRef,
   onLookUp,
 }: {
   readonly prompt: EncounterPrompt;
+  /** With the provider's reply, once there is one. */
+  readonly chart: Chart;
   readonly worksheet: Worksheet;
   /** Opens the book at a code, or the guided look-up. */
   readonly onLookUp: (codeOrGuided: string) => void;
@@ -65,6 +69,7 @@ export function CodesPane({
         </div>
         <DiagnosisList
           worksheet={worksheet}
+          chart={chart}
           dateOfService={dateOfService}
           withEvidence={withEvidence}
           withPoa={isInpatient}
@@ -107,6 +112,7 @@ export function CodesPane({
           </div>
           <ServiceList
             worksheet={worksheet}
+            chart={chart}
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
@@ -121,7 +127,7 @@ export function CodesPane({
           />
         </section>
       )}
-      <QueryPart worksheet={worksheet} />
+      <QueryPart worksheet={worksheet} chart={chart} />
     </div>
   );
 }

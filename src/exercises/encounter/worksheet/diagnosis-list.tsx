@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, GripVertical, Trash2 } from "lucide-react";
 import { useRef, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { CodeChip } from "../../../ui/code-chip.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -9,6 +10,7 @@ import { useEncounterDesk } from "../desk.tsx";
 import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { describeDiagnosis } from "./diagnosis-status.ts";
+import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
 import { PoaSelect } from "./poa-select.tsx";
 import styles from "./worksheet.module.css";
@@ -16,12 +18,14 @@ import styles from "./worksheet.module.css";
 /** Diagnoses A to L in order: dragged by the grip, moved by the buttons, or by Alt+arrow on the code. */
 export function DiagnosisList({
   worksheet,
+  chart,
   dateOfService,
   withEvidence,
   withPoa,
   onLookUp,
 }: {
   readonly worksheet: Worksheet;
+  readonly chart: Chart;
   readonly dateOfService: string;
   readonly withEvidence: boolean;
   /** Inpatient charts ask whether a condition was present on admission. */
@@ -132,6 +136,11 @@ export function DiagnosisList({
                 }}
               />
             </span>
+            <EvidenceChips
+              worksheet={worksheet}
+              line={{ part: "diagnoses", index }}
+              chart={chart}
+            />
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import { Highlighter } from "lucide-react";
 import { useStore } from "zustand";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
-import { markColor } from "../chart/chart-block.tsx";
+import { markColor } from "../chart/links.ts";
 import { evidenceOf, type LineRef } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import styles from "./worksheet.module.css";

@@ -1,15 +1,23 @@
 import { Mail } from "lucide-react";
 import { useStore } from "zustand";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Field, TextArea } from "../../../ui/field.tsx";
 import type { Worksheet } from "../worksheet-store.ts";
+import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
 import styles from "./worksheet.module.css";
 
 /** A question to the provider, with the findings that make the coder ask; its answer joins the record. */
-export function QueryPart({ worksheet }: { readonly worksheet: Worksheet }) {
+export function QueryPart({
+  worksheet,
+  chart,
+}: {
+  readonly worksheet: Worksheet;
+  readonly chart: Chart;
+}) {
   const query = useStore(worksheet.store, (state) => state.answer.query);
   const announce = useAnnounce();
   const isSent = query?.isSent === true;
@@ -50,6 +58,7 @@ export function QueryPart({ worksheet }: { readonly worksheet: Worksheet }) {
               />
               Words of the record that make you ask
             </p>
+            <EvidenceChips worksheet={worksheet} line={{ part: "query", index: 0 }} chart={chart} />
             <Button
               size="small"
               icon={<Mail size="1em" />}

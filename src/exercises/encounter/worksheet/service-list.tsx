@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { lookUpModifierOn, lookUpProcedureOn } from "../../../domain/codebook/code-sets.ts";
 import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.ts";
+import type { Chart } from "../../../domain/grading/chart.ts";
 import type { AnswerService } from "../../../domain/grading/answer.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { CodeChip } from "../../../ui/code-chip.tsx";
@@ -12,16 +13,19 @@ import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { useEncounterDesk } from "../desk.tsx";
 import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
+import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
 import styles from "./worksheet.module.css";
 
 /** Service lines: code, modifiers, units, and the diagnoses that each points to. */
 export function ServiceList({
   worksheet,
+  chart,
   dateOfService,
   withEvidence,
 }: {
   readonly worksheet: Worksheet;
+  readonly chart: Chart;
   readonly dateOfService: string;
   readonly withEvidence: boolean;
 }) {
@@ -37,6 +41,7 @@ export function ServiceList({
             dateOfService={dateOfService}
             withEvidence={withEvidence}
           />
+          <EvidenceChips worksheet={worksheet} line={{ part: "services", index }} chart={chart} />
           <div className={styles["serviceFields"]}>
             <ModifierField
               worksheet={worksheet}

@@ -102,12 +102,14 @@ export function Differences({ from, to }: { readonly from: CodeBook; readonly to
       (kind === "" || change.kind === kind),
   );
   const isChoice = from.entries.size < SMALL || to.entries.size < SMALL;
+  const isSameChoice = from.entries.size < SMALL && to.entries.size < SMALL;
   return (
     <>
       {isChoice && (
         <p className={styles["hint"]}>
-          One of the two is a teaching edition with a choice of categories: what it leaves out shows
-          here as new or deleted.
+          {isSameChoice
+            ? "Both are teaching editions with the same choice of categories: what changed in others is not in them."
+            : "One of the two is a teaching edition with a choice of categories: what it leaves out shows here as new or deleted."}
         </p>
       )}
       <div className={styles["tools"]}>

@@ -19,6 +19,8 @@ import styles from "./tree.module.css";
 const TYPING = 900;
 /** More lines than that are not printed. */
 const MOST_PRINTED = 1500;
+/** So much of what stands above a line is kept in sight, in pixels: two lines. */
+const ABOVE = 68;
 
 export interface WindowTreeProps<T> {
   readonly label: string;
@@ -53,6 +55,7 @@ export function WindowTree<T>({
 }: WindowTreeProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<string>(undefined);
+  const isArriving = useRef(false);
   const typed = useRef({ text: "", at: 0 });
   const isPrinting = usePrinting();
   const found = rows.findIndex(({ id }) => id === active);
@@ -65,6 +68,7 @@ export function WindowTree<T>({
     getScrollElement: () => box.current,
     getItemKey: (index) => rows[index]?.id ?? index,
     estimateSize: () => 34,
+    scrollPaddingStart: ABOVE,
     overscan: isPrinting ? MOST_PRINTED : 8,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -82,7 +86,9 @@ export function WindowTree<T>({
   useEffect(() => {
     if (arrival === undefined || arrival === arrived || found < 0) return;
     setArrived(arrival);
-    list.scrollToIndex(found, { align: "center" });
+    // The box may reach below the window: what somebody came for stands near its top, not in its middle.
+    list.scrollToIndex(found, { align: "start" });
+    isArriving.current = true;
     wanted.current = active;
   }, [active, arrival, arrived, found, list]);
 
@@ -95,6 +101,8 @@ export function WindowTree<T>({
     if (!row) return;
     wanted.current = undefined;
     row.focus({ preventScroll: true });
+    if (isArriving.current) row.scrollIntoView({ block: "nearest" });
+    isArriving.current = false;
   });
 
   function go(index: number): void {

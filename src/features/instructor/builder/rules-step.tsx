@@ -61,6 +61,21 @@ export function RulesStep(props: StepProps) {
         />
       )}
       <RadioGroup
+        legend="May students take hints?"
+        value={draft.hints ?? "off"}
+        onValue={(hints) => {
+          onChange({ hints: hints === "allowed" ? hints : undefined });
+        }}
+        options={[
+          { value: "off", label: "No", hint: "As in an exam." },
+          {
+            value: "allowed",
+            label: "Yes, at a price",
+            hint: "Each step leaves fewer points for its line; the gradebook shows what it cost.",
+          },
+        ]}
+      />
+      <RadioGroup
         legend="When do students see how they did?"
         value={draft.feedback}
         onValue={(feedback) => {

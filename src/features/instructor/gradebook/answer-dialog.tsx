@@ -10,7 +10,7 @@ import { EncounterResult } from "../../../exercises/encounter/result/result-view
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
-import { momentHere } from "../words.ts";
+import { hintsInWords, momentHere } from "../words.ts";
 import type { GradedSet } from "./use-gradebook.ts";
 
 /** A student's attempts at one scenario, each beside the key as the student sees it. */
@@ -58,7 +58,7 @@ function labelOf({ outcome }: GradedAttempt, index: number, counts: boolean): st
 }
 
 function Attempt({
-  attempt: { attempt, outcome, isLate, isExtra },
+  attempt: { attempt, outcome, isLate, isExtra, hints },
   material,
   codeSets,
 }: {
@@ -72,7 +72,8 @@ function Attempt({
       <p className="muted">
         Submitted {momentHere(attempt.submittedAt)} by the student’s clock
         {isLate && ", late"}
-        {isExtra && ", beyond the number of attempts"}.
+        {isExtra && ", beyond the number of attempts"}
+        {hints && `, with ${hintsInWords(hints)}`}.
       </p>
       {outcome.type === "graded" && material && answer.success ? (
         <EncounterResult

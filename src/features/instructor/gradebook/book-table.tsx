@@ -9,7 +9,7 @@ import { wholePercent } from "../../../lib/percent.ts";
 import type { ScenarioResult } from "../../../domain/assignments/regrade.ts";
 import { DataTable, type DataColumn } from "../../../ui/data-table.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
-import { count, momentHere } from "../words.ts";
+import { count, hintsInWords, momentHere } from "../words.ts";
 import styles from "./gradebook.module.css";
 
 /** Students × scenarios. Every column sorts; a name and a cell open what is behind them. */
@@ -136,6 +136,7 @@ function Cell({
       <span className={styles["small"]}>
         {count(attempts.length, "attempt")}
         {counted?.isLate ? ", late" : ""}
+        {counted?.hints ? `, ${hintsInWords(counted.hints)}` : ""}
       </span>
     </button>
   );

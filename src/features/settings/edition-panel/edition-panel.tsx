@@ -1,6 +1,7 @@
 import { Trash2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { importRelease } from "../../../catalog/installed/import-release.ts";
+import { warmSearch } from "../../../catalog/search/client.ts";
 import type { ReadRelease } from "../../../catalog/installed/protocol.ts";
 import type { CompileProgress } from "../../../domain/codebook/release/compile.ts";
 import { deviceDatabase, onStorageChange, type Database } from "../../../storage/db.ts";
@@ -63,6 +64,8 @@ export function EditionPanel({ database = deviceDatabase() }: { readonly databas
       }
     }
     setStep({ at: "done", release: read.value });
+    // The first query over what was loaded finds the index ready.
+    if (read.value.editions.length > 0) warmSearch();
   }
 
   const isBusy = step.at === "reading" || step.at === "saving";
@@ -72,9 +75,9 @@ export function EditionPanel({ database = deviceDatabase() }: { readonly databas
         <p className={styles["text"]}>
           The program comes with a teaching edition. Load the official files, and the code book
           shows the whole of them: the ICD-10-CM order file, Tabular List, indexes and tables as CMS
-          and NCHS publish them, HCPCS Level II lists, or your own licensed CPT file (code and
-          description in two columns). Zip files need not be unpacked. Charts are still graded by
-          the editions that ship, so that a grade is the same everywhere.
+          and NCHS publish them, HCPCS Level II lists, the ICD-10-PCS order file, or your own
+          licensed CPT file (code and description in two columns). Zip files need not be unpacked.
+          Charts are still graded by the editions that ship, so that a grade is the same everywhere.
         </p>
         <Checkbox
           label="The text was put together from other files"
@@ -146,7 +149,7 @@ function Outcome({ release }: { readonly release: ReadRelease }) {
           live
           title="No code set was found in these files."
           kept="The editions that were here are unchanged."
-          next="Choose the order file or the Tabular List of ICD-10-CM, a HCPCS list with descriptions, or a licensed CPT file."
+          next="Choose the order file or the Tabular List of ICD-10-CM, the order file of ICD-10-PCS, a HCPCS list with descriptions, or a licensed CPT file."
         />
       )}
       <Refused unreadable={unreadable} />
