@@ -85,9 +85,7 @@ export function DiagnosisList({
                 <CodeChip code={shown} system="icd10cm" copyable={false} />
               </button>
               <span className={styles["title"]}>{title ?? ""}</span>
-              {line.lookup && (
-                <span className="muted">Looked up step by step; the way is kept</span>
-              )}
+              {line.lookup && <span className={styles["note"]}>Looked up step by step</span>}
               {note !== undefined && <span className={styles["note"]}>{note}</span>}
             </div>
             <span className={styles["actions"]}>
