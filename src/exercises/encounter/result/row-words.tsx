@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import styles from "./result.module.css";
 import type { RecordLinks, RowMark } from "./record-marks.ts";
 
@@ -28,7 +29,6 @@ export function RowWords({
               data-chip={mark.id}
               data-key={mark.isKey ?? undefined}
               data-lit={links.lit.includes(mark.id) || undefined}
-              aria-label={`“${mark.quote}”, ${mark.section}, paragraph ${mark.paragraph}: go to the words`}
               style={mark.isKey ? undefined : { backgroundColor: mark.color }}
               onClick={() => {
                 links.lead({ to: "words", mark });
@@ -46,10 +46,13 @@ export function RowWords({
                 links.light([]);
               }}
             >
-              <q>{mark.quote}</q>{" "}
+              <span className={styles["wordsQuote"]}>“{mark.quote}”</span>{" "}
               <span className={styles["wordsPlace"]}>
-                {mark.section.replace(/\s*\([^()]*\)/g, "")}, {mark.paragraph}
+                {mark.section.replace(/\s*\([^()]*\)/g, "")},{" "}
+                <VisuallyHidden>paragraph </VisuallyHidden>
+                {mark.paragraph}
               </span>
+              <VisuallyHidden>: go to the words</VisuallyHidden>
             </button>
           </li>
         ))}
