@@ -94,7 +94,7 @@ describe("CODE-07", () => {
   it("[CODE-07] says whether a code went or came", () => {
     const both = { diagnoses: [excerptBook, former, later], procedures: [] };
     const gone = anEncounter("G35", {}, both);
-    expect(toldOf("CODE-07", gone).why).toContain("it was deleted or divided since");
+    expect(toldOf("CODE-07", gone).why).toContain("it was divided since and is a heading now");
     const come = anEncounter("I42.09", {}, both);
     expect(reviewOf("CODE-07", come)).toEqual(["info /codes/0"]);
     expect(toldOf("CODE-07", come).why).toContain("in FY2027");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEncounterLine } from "./encounter-line.ts";
-import { scrub, type ScrubBooks } from "./scrub.ts";
+import { bookFor, fiscalYear, scrub, type ScrubBooks } from "./scrub.ts";
 import { codeRules } from "../rules/registry.ts";
 import { wellTold } from "../testing.ts";
 import { anEncounter, excerptBook } from "./testing.ts";
@@ -188,5 +188,53 @@ describe("parseEncounterLine", () => {
   ])("refuses %s", (text, message) => {
     const line = parseEncounterLine(text);
     expect(line.ok ? "" : line.error).toContain(message);
+  });
+});
+
+describe("years and procedures", () => {
+  it.each([
+    ["2025-09-30", 2025],
+    ["2025-10-01", 2026],
+    ["2025-12-31", 2026],
+    ["2026-01-01", 2026],
+    ["2026-09-30", 2026],
+  ])("%s is of fiscal year %i", (date, year) => {
+    expect(fiscalYear(date)).toBe(year);
+  });
+
+  it("takes the edition in force, then the nearest, then the earlier", () => {
+    const of = (year: number) => ({ ...excerptBook, edition: { ...excerptBook.edition, year } });
+    const yearFor = (dos: string) => bookFor([of(2024), of(2026)], dos).edition.year;
+    expect(
+      ["2026-01-01", "2024-01-01", "2025-01-01", "2030-01-01", "2019-01-01"].map(yearFor),
+    ).toEqual([2026, 2024, 2024, 2026, 2024]);
+    expect(() => bookFor([], "2026-01-01")).toThrow("needs a code book");
+  });
+
+  it.each([
+    ["99213", []],
+    ["99213-25", []],
+    ["99213 25", []],
+    ["9921325", []],
+    ["0001F", []],
+    ["0DTJ4ZZ", []],
+    ["B24BZZ4", []],
+    ["GZ3ZZZZ", []],
+    ["G0439", []],
+    ["g0439", []],
+    ["G0439-25", []],
+    ["J1100-JW", []],
+    ["G04399", ["CODE-02"]],
+    ["0DTJ4ZI", ["CODE-01"]],
+    ["9921", ["CODE-01"]],
+    ["G0438", ["CODE-02"]],
+  ])("passes over procedures: %s leaves %j", (code, expected) => {
+    const rules = findingsOf("office", "45", "F", "I10").length;
+    expect(rules).toBe(0);
+    const found = scrub(
+      { id: 1, dos: "2026-03-01", age: 45, sex: "F", setting: "office", codes: ["I10", code] },
+      books,
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(expected);
   });
 });
