@@ -3,7 +3,7 @@
  * texts share both once in tens of millions of books.
  */
 export class HashNumbers {
-  /** By the first hash: a number + 1. */
+  /** By the second hash, which spreads better: a number + 1. */
   #slots = new Int32Array(1 << 12);
   #first = new Int32Array(1 << 11);
   #second = new Int32Array(1 << 11);
@@ -13,7 +13,7 @@ export class HashNumbers {
     return this.#size;
   }
 
-  /** The number of a text, a new one where it has none. */
+  /** The number of what has these hashes, a new one where it has none. */
   numberOf(first: number, second: number): number {
     const slot = this.#slotOf(first, second);
     const known = this.#slots[slot] ?? 0;
@@ -27,15 +27,21 @@ export class HashNumbers {
     return number;
   }
 
-  /** The number of a text, -1 where it has none. */
-  find(first: number, second: number): number {
-    return (this.#slots[this.#slotOf(first, second)] ?? 0) - 1;
+  /** The number of a text, a new one where it has none. */
+  numberOfText(text: string): number {
+    let first = 0;
+    let second = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      first = firstHash(first, text.charCodeAt(at));
+      second = secondHash(second, text.charCodeAt(at));
+    }
+    return this.numberOf(first, second);
   }
 
   /** Where it is, or may be put. */
   #slotOf(first: number, second: number): number {
     const mask = this.#slots.length - 1;
-    let slot = (first ^ (first >>> 15)) & mask;
+    let slot = (second ^ (second >>> 15)) & mask;
     for (let known = this.#slots[slot] ?? 0; known > 0; known = this.#slots[slot] ?? 0) {
       if (this.#first[known - 1] === first && this.#second[known - 1] === second) break;
       slot = (slot + 1) & mask;
@@ -67,14 +73,4 @@ export function firstHash(hash: number, character: number): number {
 
 export function secondHash(hash: number, character: number): number {
   return Math.imul(hash ^ character, 0x01000193);
-}
-
-export function hashesOf(text: string): readonly [first: number, second: number] {
-  let [first, second] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    first = firstHash(first, character);
-    second = secondHash(second, character);
-  }
-  return [first, second];
 }
