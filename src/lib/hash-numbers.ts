@@ -3,10 +3,8 @@
  * texts share both once in tens of millions of books.
  */
 export class HashNumbers {
-  /** By the first hash: a number + 1. */
-  #slots = new Int32Array(1 << 12);
-  #first = new Int32Array(1 << 11);
-  #second = new Int32Array(1 << 11);
+  /** Four places for each slot, so that one look tells: a number + 1, its two hashes, and nothing. */
+  #slots = new Int32Array(4 << 12);
   #size = 0;
 
   get size(): number {
@@ -14,50 +12,46 @@ export class HashNumbers {
   }
 
   /** The number of a text, a new one where it has none. */
-  numberOf(first: number, second: number): number {
-    const slot = this.#slotOf(first, second);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return known - 1;
-    const number = this.#size;
-    this.#first[number] = first;
-    this.#second[number] = second;
-    this.#size += 1;
-    this.#slots[slot] = this.#size;
-    if (this.#size === this.#first.length) this.#grow();
-    return number;
-  }
-
-  /** The number of a text, -1 where it has none. */
-  find(first: number, second: number): number {
-    return (this.#slots[this.#slotOf(first, second)] ?? 0) - 1;
-  }
-
-  /** Where it is, or may be put. */
-  #slotOf(first: number, second: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (first ^ (first >>> 15)) & mask;
-    for (let known = this.#slots[slot] ?? 0; known > 0; known = this.#slots[slot] ?? 0) {
-      if (this.#first[known - 1] === first && this.#second[known - 1] === second) break;
-      slot = (slot + 1) & mask;
+  numberOfText(text: string): number {
+    let first = 0;
+    let second = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      first = firstHash(first, text.charCodeAt(at));
+      second = secondHash(second, text.charCodeAt(at));
     }
-    return slot;
+    return this.numberOf(first, second);
+  }
+
+  /** The number of what has these hashes, a new one where it has none. */
+  numberOf(first: number, second: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 4;
+    let slot = ((second ^ (second >>> 15)) << 2) & mask;
+    for (let known = slots[slot] ?? 0; known > 0; known = slots[slot] ?? 0) {
+      if (slots[slot + 1] === first && slots[slot + 2] === second) return known - 1;
+      slot = (slot + 4) & mask;
+    }
+    this.#size += 1;
+    slots[slot] = this.#size;
+    slots[slot + 1] = first;
+    slots[slot + 2] = second;
+    if (this.#size * 8 > slots.length) this.#grow();
+    return this.#size - 1;
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
-    this.#first = longer(this.#first);
-    this.#second = longer(this.#second);
-    for (let number = 0; number < this.#size; number += 1) {
-      const slot = this.#slotOf(this.#first[number] ?? 0, this.#second[number] ?? 0);
-      this.#slots[slot] = number + 1;
+    const former = this.#slots;
+    const slots = new Int32Array(former.length * 4);
+    const mask = slots.length - 4;
+    for (let at = 0; at < former.length; at += 4) {
+      if (former[at] === 0) continue;
+      const second = former[at + 2] ?? 0;
+      let slot = ((second ^ (second >>> 15)) << 2) & mask;
+      while (slots[slot] !== 0) slot = (slot + 4) & mask;
+      for (let part = 0; part < 3; part += 1) slots[slot + part] = former[at + part] ?? 0;
     }
+    this.#slots = slots;
   }
-}
-
-function longer(array: Int32Array): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(array.length * 4);
-  copy.set(array);
-  return copy;
 }
 
 /** The hashes of a text so far and one more character, which is not 0; begin with 0. */
@@ -67,14 +61,4 @@ export function firstHash(hash: number, character: number): number {
 
 export function secondHash(hash: number, character: number): number {
   return Math.imul(hash ^ character, 0x01000193);
-}
-
-export function hashesOf(text: string): readonly [first: number, second: number] {
-  let [first, second] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    first = firstHash(first, character);
-    second = secondHash(second, character);
-  }
-  return [first, second];
 }

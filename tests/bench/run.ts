@@ -4,6 +4,7 @@
  *
  * Usage: npm run bench [-- name …]      (without names: all)
  *        npm run bench -- search [--release <folder>] [--queries <file.tsv>] [--json]
+ *        npm run bench -- search-browser --release <folder of one year> [--queries <file.tsv>] [--json]
  */
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";

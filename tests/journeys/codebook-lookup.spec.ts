@@ -144,7 +144,7 @@ test("says what to load where a table is missing, and what the years changed", a
   open,
   checkA11y,
 }) => {
-  await open("/codebook/tables/drugs");
+  await open("/codebook/tables/drugs?edition=2025");
   await expect(page.getByText("This edition has no drug table")).toBeVisible();
   await open("/codebook/changes");
   await expect(page.getByText("Both are teaching editions")).toBeVisible();

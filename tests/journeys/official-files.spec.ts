@@ -64,10 +64,10 @@ test("official files are loaded, looked up beside the teaching edition, and remo
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Pain in knee");
   await page.getByRole("link", { name: "See it in the Tabular List" }).click();
   await expect(page).toHaveURL(/tabular\/M25\.56\?edition=2026/);
-  await open("/codebook/icd10cm/M25.561");
-  await expect(page.getByText("M25.561 is not in ICD-10-CM FY2031")).toBeVisible();
+  await open("/codebook/icd10cm/E11.9");
+  await expect(page.getByText("E11.9 is not in ICD-10-CM FY2031")).toBeVisible();
   await page.getByRole("link", { name: /^ICD-10-CM FY2026/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Pain in right knee");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Type 2 diabetes");
   await checkA11y();
 
   await open("/settings");

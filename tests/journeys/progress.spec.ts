@@ -147,7 +147,7 @@ test("refuses wrong and damaged files with a reason, and changes nothing", async
     { text: good.slice(0, good.length / 2), says: "This backup is cut off: its end is missing." },
     { text: good.replace('"exercise"', '"exercize"'), says: "A field of this backup" },
     { text: good.replace("journey", "journal"), says: "its checksum does not fit" },
-    { text: good.replace('"version":1', '"version":2'), says: "by a newer version" },
+    { text: good.replace('"version":1', '"version":3'), says: "by a newer version" },
     {
       text: good.replace('"superbill":{', '"__proto__":{'),
       says: "something that no backup of this program contains",

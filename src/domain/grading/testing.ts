@@ -110,7 +110,10 @@ const nodes: readonly TabularNode[] = [
     code: "S93",
     title: "Sprain of ankle",
     seventhCharacter,
-    children: [{ code: "S93.401", title: "Sprain of unspecified ligament of right ankle" }],
+    children: [
+      { code: "S93.401", title: "Sprain of unspecified ligament of right ankle" },
+      { code: "S93.412", title: "Sprain of calcaneofibular ligament of left ankle" },
+    ],
   },
   {
     code: "Z79",

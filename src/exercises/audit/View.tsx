@@ -12,18 +12,19 @@ import { useEncounterDesk } from "../encounter/desk.tsx";
 import { focusSoon } from "../encounter/focus-soon.ts";
 import { FrontDesk } from "../encounter/superbill/front-desk.tsx";
 import view from "../encounter/view.module.css";
+import sheet from "../encounter/worksheet/sheet.module.css";
+import { SheetPart } from "../encounter/worksheet/sheet-part.tsx";
 import type { ViewProps } from "../kind.ts";
 import { createAuditDesk, type AuditDesk } from "./audit-store.ts";
 import { useAuditDraft } from "./draft.tsx";
 import { gradeAudit } from "./grade.ts";
 import { audit } from "./kind.ts";
 import { AddedLines } from "./review/added-lines.tsx";
-import { OpenList } from "./review/open-list.tsx";
+import { OpenReviews } from "./review/open-reviews.tsx";
 import { PayerRules } from "./review/payer-rules.tsx";
 import { ReviewCard } from "./review/review-card.tsx";
 import type { AuditAnswer, AuditKey, AuditPrompt } from "./schema.ts";
 import { validateAudit } from "./validate.ts";
-import styles from "./audit.module.css";
 
 /** An audit: the record on one side, the coded encounter to be reviewed on the other. */
 export function AuditView({
@@ -83,7 +84,7 @@ export function AuditView({
       <div className={view["submit"]}>
         {missing.length > 0 && (
           <div className={view["missing"]}>
-            <OpenList missing={missing} prompt={prompt} onGo={goTo} />
+            <OpenReviews missing={missing} prompt={prompt} onGo={goTo} />
           </div>
         )}
         <div className={view["submitRow"]}>
@@ -116,20 +117,16 @@ function Lines({ prompt, desk }: { readonly prompt: AuditPrompt; readonly desk: 
     { part: "services", title: "Services", hint: "As they would be billed" },
   ] as const;
   return (
-    <div className={styles["worksheet"]}>
+    <div className={sheet["sheet"]}>
       {parts.map(({ part, title, hint }) => (
-        <section key={part} className={styles["part"]} aria-label={title}>
-          <div className={styles["partHead"]}>
-            <h2>{title}</h2>
-            <span className="muted">{hint}</span>
-          </div>
-          <ol className={styles["lines"]} aria-label={`Coded ${part}`}>
+        <SheetPart key={part} title={title} hint={hint}>
+          <ol className={sheet["lines"]} aria-label={`Coded ${part}`}>
             {prompt.coded[part].map((_, index) => (
               <ReviewCard key={index} line={{ part, index }} prompt={prompt} desk={desk} />
             ))}
           </ol>
           <AddedLines part={part} prompt={prompt} desk={desk} />
-        </section>
+        </SheetPart>
       ))}
     </div>
   );

@@ -134,9 +134,12 @@ export function togglePointer(
   return changeService(answer, index, { pointers: [...line.pointers, letter] });
 }
 
+/** One and the same, so that a store's reader sees no change where there is none. */
+const NO_EVIDENCE: readonly Evidence[] = [];
+
 export function evidenceOf(answer: EncounterAnswer, { part, index }: LineRef): readonly Evidence[] {
-  if (part === "query") return answer.query?.indicators ?? [];
-  return answer[part][index]?.evidence ?? [];
+  if (part === "query") return answer.query?.indicators ?? NO_EVIDENCE;
+  return answer[part][index]?.evidence ?? NO_EVIDENCE;
 }
 
 /** Marks words for a line, or unmarks them when they are marked already. */

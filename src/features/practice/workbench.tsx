@@ -151,7 +151,7 @@ function Bench({
         <div>
           <h1 className={styles["title"]}>{scenario.title}</h1>
           <p className={styles["facts"]}>
-            {words(scenario.specialty)}, {words(scenario.setting)} · {datesInWords(scenario)}
+            {placeInWords(scenario)} · {datesInWords(scenario)}
             {book && `, coded with ICD-10-CM FY${book.edition.year}`}
             {isBilled(scenario) && ` · ${payer.name}`}
             {hasTwin && (
@@ -229,6 +229,7 @@ function datesInWords({ admitted, dateOfService }: Scenario): string {
   return `admitted ${formatUsDate(admitted as IsoDate)}, discharged ${service}`;
 }
 
-function words(slug: string): string {
-  return slug.replaceAll("-", " ");
+/** Specialty and setting; once where they are one. */
+function placeInWords({ specialty, setting }: Scenario): string {
+  return [...new Set([specialty, setting])].map((slug) => slug.replaceAll("-", " ")).join(", ");
 }

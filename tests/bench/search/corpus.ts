@@ -10,7 +10,7 @@ import { parseTableXml } from "../../../src/domain/codebook/release/table-xml.ts
 import { parseTabularXml } from "../../../src/domain/codebook/release/tabular-xml.ts";
 import { shownLead, visitIndexLeads } from "../../../src/domain/codebook/search/index-leads.ts";
 import { placesOf } from "../../../src/domain/codebook/search/index-places.ts";
-import { PhraseIndexBuilder } from "../../../src/domain/codebook/search/phrase-index.ts";
+import { PhraseIndexBuilder } from "../../../src/domain/codebook/search/phrase-index-builder.ts";
 import { joinSynonyms } from "../../../src/domain/codebook/search/sayings.ts";
 import { tableTerms } from "../../../src/domain/codebook/search/table-terms.ts";
 

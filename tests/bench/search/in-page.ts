@@ -5,8 +5,8 @@ import type { SearchRequest, SearchResponse } from "../../../src/catalog/search/
 /** A query as the page lived through it; milliseconds since its key. */
 export interface Keystroke {
   readonly query: string;
-  /** How long the worker was asked, the way there and back included. */
-  readonly worker: number;
+  /** Until the worker answered, the way there and back included. */
+  readonly answered: number;
   /** From the worker's answer until the results stood in the page. */
   readonly shown: number;
   /** Whether they stood there when the first frame behind the answer was drawn. */
@@ -117,7 +117,26 @@ export async function typeInto(
     });
     observer.disconnect();
     if (shownAt === 0) shownAt = performance.now();
-    keystrokes.push({ query, worker: answer.took, shown: shownAt - answer.at, inNextFrame });
+    keystrokes.push({ query, answered: answer.took, shown: shownAt - answer.at, inNextFrame });
   }
   return keystrokes;
+}
+
+/** In the search worker itself: notes how long it takes for each answer, in milliseconds. */
+export function timeAnswers(): void {
+  const scope = globalThis as unknown as {
+    onmessage: (event: MessageEvent) => Promise<void>;
+    answerTimes: number[];
+  };
+  const answer = scope.onmessage;
+  scope.answerTimes = [];
+  scope.onmessage = async (event) => {
+    const started = performance.now();
+    await answer(event);
+    scope.answerTimes.push(performance.now() - started);
+  };
+}
+
+export function answerTimes(): number[] {
+  return (globalThis as unknown as { answerTimes: number[] }).answerTimes;
 }

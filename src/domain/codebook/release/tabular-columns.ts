@@ -1,4 +1,4 @@
-import { HashNumbers, hashesOf } from "../../../lib/hash-numbers.ts";
+import { HashNumbers } from "../../../lib/hash-numbers.ts";
 import { err, ok, type Result } from "../../../lib/result.ts";
 import { CATEGORY, dotted } from "../../codes/icd10cm.ts";
 import { withSeventh } from "../code-book.ts";
@@ -101,7 +101,7 @@ export function decodeTabular(
     const code = dotted((parent ? bare(parent.code) : "") + own);
     if (!CODE.test(code) || own === "") fault ??= `“${code}” is no code`;
     const count = seen.size;
-    if (seen.numberOf(...hashesOf(code)) < count) fault ??= `${code} stands twice`;
+    if (seen.numberOfText(code) < count) fault ??= `${code} stands twice`;
     const node: { -readonly [Property in keyof TabularNode]: TabularNode[Property] } = {
       code,
       title: field("title"),

@@ -1,10 +1,11 @@
 import type { TabularEntry } from "../code-book.ts";
 import type { IndexTerm, TabularNode } from "../edition.ts";
-import { hashesOf, HashNumbers } from "../../../lib/hash-numbers.ts";
+import { HashNumbers } from "../../../lib/hash-numbers.ts";
 import { shownLead, visitIndexLeads } from "./index-leads.ts";
 import { placesOf, type IndexTree } from "./index-places.ts";
 import type { Kinship } from "./lexicon.ts";
-import { PhraseIndexBuilder, type PhraseIndex } from "./phrase-index.ts";
+import type { PhraseIndex } from "./phrase-index.ts";
+import { PhraseIndexBuilder } from "./phrase-index-builder.ts";
 import { withoutHyphens } from "./words.ts";
 
 export interface DiagnosisPhrases {
@@ -39,7 +40,7 @@ export function diagnosisPhrases(
   /** What describes everything below an entry: the titles and inclusion terms from it upward. */
   const contexts = new Map<TabularEntry, readonly number[]>();
   entries.forEach((entry, target) => {
-    targets.numberOf(...hashesOf(entry.code));
+    targets.numberOfText(entry.code);
     const title = titles[target] ?? 0;
     const context = (entry.parent && contexts.get(entry.parent)) ?? [];
     builder.add({ target, own: [title], near: [title + 1], context, trust: trust.title });
@@ -63,13 +64,15 @@ export function diagnosisPhrases(
     places,
     (text) => builder.keyOf(text),
     ({ code, own, near, context, place, from, isIndirect }) => {
-      const target = targets.find(...hashesOf(code));
-      if (target < 0) return;
+      const target = targets.numberOfText(code);
+      // The Index may name what the Tabular List lacks.
+      if (target >= entries.length) return;
       builder.add({
         target,
         own,
         near,
-        context: [...context, titles[target] ?? 0],
+        context,
+        heading: titles[target] ?? 0,
         trust: isIndirect ? trust.indirect : trust.indexPath,
       });
       leadPlaces.push(place);

@@ -19,7 +19,7 @@ export interface IndexPlaces extends IndexTree {
 }
 
 /** "See Fracture, by site, torus", said at a place. */
-export interface SeeReference {
+interface SeeReference {
   readonly place: number;
   /** Texts of the terms on the path to follow. */
   readonly steps: readonly number[];

@@ -14,6 +14,8 @@ const SOUNDS_ALIKE = 0.93;
 const WIDER = 0.6;
 /** More beginnings than these would be noise: the commonest words are kept. */
 const MOST_BEGINNINGS = 60;
+/** The same by the number of letters, where nothing else was typed. */
+const MOST_OF_FEW_LETTERS = [0, 8, 20, 40];
 const MOST_MISSPELT = 12;
 
 /** Words that stand for one another. */
@@ -76,7 +78,11 @@ export class Lexicon {
   }
 
   /** What a typed word may stand for; `frequency` tells in how many phrases a word stands. */
-  candidates(typed: string, frequency: (word: number) => number): readonly Candidate[] {
+  candidates(
+    typed: string,
+    frequency: (word: number) => number,
+    isAlone = false,
+  ): readonly Candidate[] {
     const found = new Map<number, number>();
     const take = (word: number, closeness: number) => {
       if (closeness > (found.get(word) ?? 0)) found.set(word, closeness);
@@ -96,7 +102,7 @@ export class Lexicon {
     }
     // A whole word that is known does not stand for the longer ones that it begins.
     const asBeginning = isKnown ? 0.35 : 0.6;
-    for (const word of this.#beginningWith(typed, frequency)) {
+    for (const word of this.#beginningWith(typed, frequency, isAlone)) {
       take(word, asBeginning + (0.35 * typed.length) / this.#lengthOf(word));
     }
     if (!isKnown) this.#takeMisspelt(typed, frequency, take);
@@ -107,7 +113,11 @@ export class Lexicon {
     return this.#words[word]?.length ?? 1;
   }
 
-  #beginningWith(prefix: string, frequency: (word: number) => number): readonly number[] {
+  #beginningWith(
+    prefix: string,
+    frequency: (word: number) => number,
+    isAlone: boolean,
+  ): readonly number[] {
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
@@ -118,8 +128,9 @@ export class Lexicon {
     let end = low;
     while (this.#words[this.#sorted[end] ?? -1]?.startsWith(prefix)) end += 1;
     const found = this.#sorted.slice(low, end);
-    if (found.length <= MOST_BEGINNINGS) return found;
-    return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, MOST_BEGINNINGS);
+    const most = (isAlone ? MOST_OF_FEW_LETTERS[prefix.length] : undefined) ?? MOST_BEGINNINGS;
+    if (found.length <= most) return found;
+    return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, most);
   }
 
   /** Known words that sound alike, or else within a few slips; the last word of a query may still be unfinished. */

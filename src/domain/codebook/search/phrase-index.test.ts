@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PhraseIndexBuilder } from "./phrase-index.ts";
+import { PhraseIndexBuilder } from "./phrase-index-builder.ts";
 import { wordsOf } from "./words.ts";
 
 function indexOf(phrases: readonly { own: string; near?: string; context?: string }[]) {

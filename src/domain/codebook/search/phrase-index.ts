@@ -1,6 +1,4 @@
-import { Lexicon, NO_KINSHIP, type Candidate, type Kinship } from "./lexicon.ts";
-import { firstHash, HashNumbers, secondHash } from "../../../lib/hash-numbers.ts";
-import { splitTexts, type TextWords } from "./split-texts.ts";
+import type { Candidate, Lexicon } from "./lexicon.ts";
 import { isWeak } from "./words.ts";
 
 export interface Match {
@@ -13,7 +11,7 @@ export interface Match {
 
 /** What a word counts by where it stands: in the text itself, close to it, or in the context. */
 const PLACES = [1, 0.88, 0.6] as const;
-type PlaceOfWord = 0 | 1 | 2;
+export type PlaceOfWord = 0 | 1 | 2;
 /** How steeply a phrase falls behind that lacks a part of the query. */
 const COVERAGE = 1.5;
 /** How much of the score hangs on the query's holding the whole phrase. */
@@ -40,96 +38,6 @@ interface Slot {
   /** In so many phrases. */
   readonly frequency: number;
   readonly weight: number;
-}
-
-/** What something is found by; texts by their numbers. */
-export interface Phrase {
-  readonly target: number;
-  /** Its own texts: words that are not asked for count against it. */
-  readonly own: readonly number[];
-  /** What may stand in it or not: nonessential modifiers, other forms of a word. */
-  readonly near?: readonly number[];
-  /** What stands around it and helps, such as the headings above. */
-  readonly context: readonly number[];
-  /** Up to 1: how surely it leads there. */
-  readonly trust: number;
-}
-
-const NONE: readonly number[] = [];
-
-/** Collects the phrases of an index; `finish` makes it ready to be searched. */
-export class PhraseIndexBuilder {
-  readonly #lexicon = new Lexicon();
-  readonly #words: TextWords;
-  readonly #keys = new HashNumbers();
-  readonly #targets: number[] = [];
-  readonly #trusts: number[] = [];
-  #pairs = new Int32Array(1 << 20);
-  #end = 0;
-  /** Of each word the number behind the phrase that had it last. */
-  readonly #seen: Int32Array;
-
-  constructor(texts: readonly string[]) {
-    this.#words = splitTexts(texts, (word) => this.#lexicon.idOf(word));
-    this.#seen = new Int32Array(this.#lexicon.size);
-  }
-
-  /** Texts of the same words in the same order have the same key. */
-  keyOf(text: number): number {
-    const { starts, ids } = this.#words;
-    let first = 0;
-    let second = 0;
-    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
-      const character = (ids[at] ?? 0) + 1;
-      first = firstHash(first, character);
-      second = secondHash(second, character);
-    }
-    return this.#keys.numberOf(first, second);
-  }
-
-  /** Returns the phrase's number. */
-  add({ target, own, near = NONE, context, trust }: Phrase): number {
-    const phrase = this.#targets.push(target) - 1;
-    this.#trusts.push(trust);
-    for (const text of own) this.#pair(text, phrase, 0);
-    for (const text of near) this.#pair(text, phrase, 1);
-    for (const text of context) this.#pair(text, phrase, 2);
-    return phrase;
-  }
-
-  finish(kinship: Kinship = NO_KINSHIP): PhraseIndex {
-    this.#lexicon.finish(kinship);
-    return new PhraseIndex(
-      this.#lexicon,
-      this.#targets,
-      this.#trusts,
-      this.#pairs.subarray(0, this.#end),
-    );
-  }
-
-  #pair(text: number, phrase: number, place: PlaceOfWord): void {
-    const { starts, ids } = this.#words;
-    const last = starts[text + 1] ?? 0;
-    const first = starts[text] ?? 0;
-    if (this.#end + (last - first) * 2 > this.#pairs.length) {
-      const larger = new Int32Array(this.#pairs.length * 2);
-      larger.set(this.#pairs);
-      this.#pairs = larger;
-    }
-    const pairs = this.#pairs;
-    const seen = this.#seen;
-    const posting = phrase * 4 + place;
-    let end = this.#end;
-    for (let at = first; at < last; at += 1) {
-      const word = ids[at] ?? 0;
-      if (seen[word] === phrase + 1) continue;
-      seen[word] = phrase + 1;
-      pairs[end] = word;
-      pairs[end + 1] = posting;
-      end += 2;
-    }
-    this.#end = end;
-  }
 }
 
 /** An inverted index over phrases in flat arrays: quick to build, small, and quick to add up. */
@@ -185,7 +93,8 @@ export class PhraseIndex {
 
   /** The best phrase for each thing that the words may mean, in no order. */
   search(query: readonly string[]): readonly Match[] {
-    const slots = [...new Set(query)].flatMap((word) => this.#slotOf(word));
+    const asked = [...new Set(query)];
+    const slots = asked.flatMap((word) => this.#slotOf(word, asked.length === 1));
     // Rare words first: a common one then adds to what they found only.
     slots.sort((a, b) => a.frequency - b.frequency);
     const touched: number[] = [];
@@ -203,8 +112,8 @@ export class PhraseIndex {
     return matches;
   }
 
-  #slotOf(typed: string): readonly Slot[] {
-    const candidates = this.#lexicon.candidates(typed, (word) => this.#frequency(word));
+  #slotOf(typed: string, isAlone: boolean): readonly Slot[] {
+    const candidates = this.#lexicon.candidates(typed, (word) => this.#frequency(word), isAlone);
     let closest = 0;
     for (const { closeness } of candidates) closest = Math.max(closest, closeness);
     let near = 0;

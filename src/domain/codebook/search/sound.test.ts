@@ -6,6 +6,7 @@ it.each([
   ["diarrhea", "diarea", "letters that are not heard twice"],
   ["diarrhoea", "diarrhea", "British spelling"],
   ["oedema", "edema", "British spelling"],
+  ["coeliac", "celiac", "British spelling behind a c"],
   ["anaemia", "anemia", "British spelling"],
   ["tumour", "tumor", "British spelling"],
   ["asthma", "astma", "a silent letter inside"],

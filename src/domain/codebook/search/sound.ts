@@ -12,6 +12,8 @@ export function soundOf(word: string): string {
 
 /** In this order; each holds for every place where it fits. */
 const RULES: readonly (readonly [RegExp, string])[] = [
+  // Before what a c stands for: `coeliac` and `celiac`.
+  [/[ao]e/g, "e"],
   [/^(?:pn|kn|gn|mn)/, "n"],
   [/^ps/, "s"],
   [/^pt/, "t"],

@@ -106,6 +106,6 @@ export function rootOf(word: string): string {
 /** The words that a text writes with hyphens, as others write them: `Velo-cardio-facial` as `Velocardiofacial`. */
 export function withoutHyphens(text: string): string {
   if (!text.includes("-")) return "";
-  const compounds = text.match(/[a-z]{2,}(?:-[a-z]{2,})+/gi) ?? [];
+  const compounds = text.match(/\b[a-z]{2,}(?:-[a-z]{2,})+/gi) ?? [];
   return compounds.map((compound) => compound.replaceAll("-", "")).join(" ");
 }

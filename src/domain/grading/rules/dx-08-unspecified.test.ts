@@ -14,6 +14,12 @@ describe("DX-08", () => {
     expect(toldBy("DX-08", aCase({ diagnoses: ["E11.9"], rejected }))).toMatchObject({ why });
   });
 
+  it("[DX-08] names the wrong side besides, and only where there is one", () => {
+    const at = aCase({ diagnoses: ["S93.401A"], key: ["S93.412A"] });
+    expect(toldBy("DX-08", at).why).toContain("right instead of left");
+    expect(toldBy("DX-08", aCase({ diagnoses: ["E11.9"] })).why).not.toContain("side");
+  });
+
   it("[DX-08] is silent when the unspecified code is the key's", () => {
     expect(pathsOf("DX-08", aCase({ key: ["N18.30"] }))).toEqual([]);
   });

@@ -1,7 +1,9 @@
 /** DX-08: an unspecified code although the record specifies. Example: E11.9 where E11.22 is documented. Official Guidelines I.B.18, I.A.9.b. */
+import type { EncounterCase } from "../case.ts";
+import type { Finding } from "../grade.ts";
 import type { Rule } from "../rule.ts";
 import { diagnosisFindings } from "../verdicts.ts";
-import { keyDiagnosis, recordSays, rejection, text, withTitle } from "../words.ts";
+import { keyDiagnosis, recordSays, rejection, text, titleOf, withTitle } from "../words.ts";
 
 export const rule: Rule = {
   id: "DX-08",
@@ -17,8 +19,18 @@ export const rule: Rule = {
       headline: "The record says more than this code",
       why:
         rejected?.why ??
-        `${withTitle(at, text(finding, "entered"))} is for records that say no more. This one supports ${withTitle(at, text(finding, "expected"))}.${recordSays(keyDiagnosis(at, finding))}`,
+        `${withTitle(at, text(finding, "entered"))} is for records that say no more. This one supports ${withTitle(at, text(finding, "expected"))}.${sideToo(at, finding)}${recordSays(keyDiagnosis(at, finding))}`,
       citations: rejected?.citations ?? ["guideline:I.B.18"],
     };
   },
 };
+
+/** Where the less specific code is for the other side besides. */
+function sideToo(at: EncounterCase, finding: Finding): string {
+  const [entered, expected] = ["entered", "expected"].map((name) =>
+    /\b(right|left)\b/.exec(titleOf(at, text(finding, name)) ?? "")?.at(0),
+  );
+  return entered && expected && entered !== expected
+    ? ` The side is another one too: ${entered} instead of ${expected}.`
+    : "";
+}

@@ -6,7 +6,7 @@ import { judgeAudit, type JudgedLine } from "../judge.ts";
 import type { AuditAnswer, AuditErrorKind, AuditKey, AuditPrompt } from "../schema.ts";
 import { AuditReadings } from "./audit-readings.tsx";
 import { JudgedRow } from "./judged-row.tsx";
-import styles from "./result.module.css";
+import rows from "../../encounter/result/rows.module.css";
 
 const aspectNames: Readonly<Record<string, string>> = {
   found: "Errors found",
@@ -52,7 +52,7 @@ export function AuditResult({
     { title: "What was missing", of: lines.filter(isAdded) },
   ];
   return (
-    <div className={styles["result"]}>
+    <div className={rows["result"]}>
       <Panel>
         <AuditReadings {...{ prompt, answerKey, answer, grade, lines }} />
         <ScoreBar
@@ -69,7 +69,7 @@ export function AuditResult({
         .filter(({ of }) => of.length > 0)
         .map(({ title, of }) => (
           <Panel key={title} title={title}>
-            <ol className={styles["rows"]}>
+            <ol className={rows["rows"]}>
               {of.map((line) => (
                 <JudgedRow
                   key={line.path + line.verdict}

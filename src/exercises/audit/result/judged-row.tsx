@@ -1,8 +1,9 @@
-import { locateQuote } from "../../../domain/grading/chart.ts";
+import { locateQuote, type Chart } from "../../../domain/grading/chart.ts";
 import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { VerdictBadge, type Verdict } from "../../../ui/verdict-badge.tsx";
-import { CitationLink } from "../../encounter/result/citation-link.tsx";
+import { RowFrame } from "../../encounter/result/row-frame.tsx";
+import { Citations } from "../../encounter/result/citations.tsx";
+import shared from "../../encounter/result/rows.module.css";
 import { worth } from "../grade.ts";
 import type { JudgedLine } from "../judge.ts";
 import { lineName } from "../read.ts";
@@ -41,86 +42,62 @@ export function JudgedRow({
   const { verdict, word } = badges[line.verdict];
   const isPartial = points !== undefined && points < 10;
   return (
-    <li className={styles["row"]}>
-      <Disclosure
-        defaultOpen={line.verdict !== "agreed" && points !== 10}
-        summary={
-          <span className={styles["summary"]}>
-            <VerdictBadge verdict={isPartial ? "partial" : verdict}>{word}</VerdictBadge>
-            <span className={styles["line"]}>
-              {id && <span className="mono">{lineName(id)} </span>}
-              <CodeWithTitle
-                part={
-                  id?.part ?? (line.because && "service" in line.because ? "services" : "diagnoses")
-                }
-                code={code}
-                codeSets={codeSets}
-                dateOfService={encounter.scenario.dateOfService}
-              />
-            </span>
-            <span className="muted">{points !== undefined && `${points} of 10`}</span>
+    <RowFrame
+      columns="9rem minmax(0, 1fr) 5rem"
+      isOpen={line.verdict !== "agreed" && points !== 10}
+      summary={
+        <>
+          <VerdictBadge verdict={isPartial ? "partial" : verdict}>{word}</VerdictBadge>
+          <span className={styles["line"]}>
+            {id && <span className="mono">{lineName(id)} </span>}
+            <CodeWithTitle
+              part={
+                id?.part ?? (line.because && "service" in line.because ? "services" : "diagnoses")
+              }
+              code={code}
+              codeSets={codeSets}
+              dateOfService={encounter.scenario.dateOfService}
+            />
           </span>
-        }
-      >
-        <div className={styles["detail"]}>
-          {line.because && (
-            <p>
-              <strong>{line.because.name}.</strong>{" "}
-              <span className="muted">At work: {line.because.consequence}.</span>
-            </p>
+          <span className="muted">{points !== undefined && `${points} of 10`}</span>
+        </>
+      }
+    >
+      <div className={styles["judged"]}>
+        {line.because && (
+          <p>
+            <strong>{line.because.name}.</strong>{" "}
+            <span className="muted">At work: {line.because.consequence}.</span>
+          </p>
+        )}
+        <dl className={styles["compare"]}>
+          {given !== undefined && (
+            <>
+              <dt>You</dt>
+              <dd>{given}</dd>
+            </>
           )}
-          <dl className={styles["compare"]}>
-            {given !== undefined && (
-              <>
-                <dt>You</dt>
-                <dd>{given}</dd>
-              </>
-            )}
-            {right !== undefined && (
-              <>
-                <dt>Right</dt>
-                <dd>{right}</dd>
-              </>
-            )}
-          </dl>
-          {line.because && line.points && (
-            <ul className={styles["points"]}>
-              <Part label="Kind of error" earned={line.points.kind} possible={worth.kind}>
-                {line.because.kinds.map((kind) => kindNames[kind]).join(", or ")}
-              </Part>
-              <Part
-                label="Correction"
-                earned={line.points.correction}
-                possible={worth.correction}
-              />
-              <Part label="Defense" earned={line.points.defense} possible={worth.defense} />
-            </ul>
+          {right !== undefined && (
+            <>
+              <dt>Right</dt>
+              <dd>{right}</dd>
+            </>
           )}
-          <p className="serif">{why}</p>
-          {quotes.length > 0 && (
-            <ul className={styles["list"]} aria-label="The words in the chart">
-              {quotes.map((quote) => (
-                <li key={quote}>
-                  <q>{quote}</q>{" "}
-                  <span className="muted">
-                    paragraph {locateQuote(encounter.chart, quote)[0]?.paragraph ?? "?"}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-          {citations.length > 0 && (
-            <ul className={styles["list"]} aria-label="Where to read">
-              {citations.map((citation) => (
-                <li key={citation}>
-                  <CitationLink citation={citation} payer={encounter.payer} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </Disclosure>
-    </li>
+        </dl>
+        {line.because && line.points && (
+          <ul className={styles["points"]}>
+            <Part label="Kind of error" earned={line.points.kind} possible={worth.kind}>
+              {line.because.kinds.map((kind) => kindNames[kind]).join(", or ")}
+            </Part>
+            <Part label="Correction" earned={line.points.correction} possible={worth.correction} />
+            <Part label="Defense" earned={line.points.defense} possible={worth.defense} />
+          </ul>
+        )}
+        <p className="serif">{why}</p>
+        <ChartWords quotes={quotes} chart={encounter.chart} />
+        <Citations citations={citations} payer={encounter.payer} />
+      </div>
+    </RowFrame>
   );
 }
 
@@ -143,5 +120,26 @@ function Part({
         <span className="muted"> (it is: {children})</span>
       )}
     </li>
+  );
+}
+
+/** The words of the chart that a line rests on, each with where it stands. */
+function ChartWords({
+  quotes,
+  chart,
+}: {
+  readonly quotes: readonly string[];
+  readonly chart: Chart;
+}) {
+  if (quotes.length === 0) return null;
+  return (
+    <ul className={shared["quotes"]} aria-label="The words in the chart">
+      {quotes.map((quote) => (
+        <li key={quote}>
+          <q>{quote}</q>{" "}
+          <span className="muted">paragraph {locateQuote(chart, quote)[0]?.paragraph ?? "?"}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

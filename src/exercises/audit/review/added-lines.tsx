@@ -10,6 +10,7 @@ import { lineName, type LineId } from "../read.ts";
 import type { AddedService, AuditPrompt, Review } from "../schema.ts";
 import { CodeWithTitle } from "./coded-line.tsx";
 import { FindingFields, Named } from "./finding-fields.tsx";
+import sheet from "../../encounter/worksheet/sheet.module.css";
 import styles from "../audit.module.css";
 
 /** Lines that the coder missed: found through the search box, then named and defended like any other finding. */
@@ -38,7 +39,7 @@ export function AddedLines({
     <>
       {count > 0 && (
         <ol
-          className={styles["lines"]}
+          className={sheet["lines"]}
           aria-label={isDiagnosis ? "Missed diagnoses" : "Missed services"}
         >
           {Array.from({ length: count }, (_, index) =>
@@ -177,7 +178,7 @@ function Head({
   const { codeSets } = useEncounterDesk();
   return (
     <div className={styles["head"]}>
-      <span className={styles["letter"]}>{lineName(line)}</span>
+      <span className={sheet["letter"]}>{lineName(line)}</span>
       <CodeWithTitle
         part={line.part}
         code={code}

@@ -4,7 +4,7 @@ import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.t
 import { CodeChip } from "../../../ui/code-chip.tsx";
 import { describeDiagnosis } from "../../encounter/worksheet/diagnosis-status.ts";
 import type { LineId } from "../read.ts";
-import styles from "../audit.module.css";
+import sheet from "../../encounter/worksheet/sheet.module.css";
 
 /** A code with its title, as the book at hand prints them. */
 export function CodeWithTitle({
@@ -21,10 +21,10 @@ export function CodeWithTitle({
   if (part === "diagnoses") {
     const { shown, title, note } = describeDiagnosis(codeSets, code, dateOfService);
     return (
-      <span className={styles["code"]}>
+      <span className={sheet["lineText"]}>
         <CodeChip code={shown} system="icd10cm" copyable={false} />
-        <span className={styles["title"]}>{title ?? ""}</span>
-        {note !== undefined && <span className={styles["note"]}>{note}</span>}
+        <span className={sheet["title"]}>{title ?? ""}</span>
+        {note !== undefined && <span className={sheet["note"]}>{note}</span>}
       </span>
     );
   }
@@ -32,9 +32,9 @@ export function CodeWithTitle({
   const shown = parsed.ok ? parsed.value.code : code;
   const isHcpcs = parsed.ok && isHcpcsLevel2(parsed.value.code);
   return (
-    <span className={styles["code"]}>
+    <span className={sheet["lineText"]}>
       <CodeChip code={shown} system={isHcpcs ? "hcpcs" : "procedure"} copyable={false} />
-      <span className={styles["title"]}>
+      <span className={sheet["title"]}>
         {lookUpProcedureOn(codeSets, shown, dateOfService)?.procedure.title ??
           "Not in the service codes at hand"}
       </span>

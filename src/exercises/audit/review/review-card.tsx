@@ -9,6 +9,7 @@ import { actions, type Action, type AuditPrompt, type Review } from "../schema.t
 import { actionNames, actionsOf, serviceInWords } from "../words.ts";
 import { CodeWithTitle } from "./coded-line.tsx";
 import { FindingFields, Named } from "./finding-fields.tsx";
+import sheet from "../../encounter/worksheet/sheet.module.css";
 import styles from "../audit.module.css";
 
 const hints: Readonly<Record<Exclude<Action, "code" | "remove">, string>> = {
@@ -39,7 +40,7 @@ export function ReviewCard({
   return (
     <li id={`line-${part}-${index}`} className={styles["card"]} data-verdict={review.verdict}>
       <div className={styles["head"]}>
-        <span className={styles["letter"]}>{lineName(line)}</span>
+        <span className={sheet["letter"]}>{lineName(line)}</span>
         <div>
           <CodeWithTitle
             part={part}

@@ -5,6 +5,8 @@ import { expect, it, vi } from "vitest";
 import { createDiagnosisSearch } from "../../../domain/codebook/search/code-search.ts";
 import { aCodeBook, indexTerms } from "../../../domain/codebook/testing.ts";
 import { TestSurroundings } from "../../../ui/testing.tsx";
+// Read beforehand: on a busy machine the dialog's own import takes longer than a test waits.
+import "./guided/guided-lookup.tsx";
 import type { GuidedState } from "./guided/guided-state.ts";
 import { LookupDialog, type LookupDialogProps } from "./lookup-dialog.tsx";
 

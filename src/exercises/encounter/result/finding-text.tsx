@@ -3,7 +3,7 @@ import type { EncounterCase } from "../../../domain/grading/case.ts";
 import type { Finding } from "../../../domain/grading/grade.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
-import { CitationLink } from "./citation-link.tsx";
+import { Citations } from "./citations.tsx";
 import styles from "./result.module.css";
 
 /** One finding in words: what, why, what it would do at work, and where to read. */
@@ -34,28 +34,11 @@ export function FindingText({
         )}
       </p>
       <p>{why}</p>
-      <Citations citations={citations} at={at} />
+      <Citations
+        citations={citations}
+        payer={at.payer}
+        year={formerYearOn(at.codeSets, at.encounter.dateOfService)}
+      />
     </div>
-  );
-}
-
-export function Citations({
-  citations,
-  at,
-}: {
-  readonly citations: readonly string[];
-  readonly at: EncounterCase;
-}) {
-  const unique = [...new Set(citations)];
-  const year = formerYearOn(at.codeSets, at.encounter.dateOfService);
-  if (unique.length === 0) return null;
-  return (
-    <ul className={styles["citations"]} aria-label="Where to read">
-      {unique.map((citation) => (
-        <li key={citation}>
-          <CitationLink citation={citation} payer={at.payer} year={year} />
-        </li>
-      ))}
-    </ul>
   );
 }

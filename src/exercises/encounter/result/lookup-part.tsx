@@ -6,6 +6,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
 import { findingWords, pointWords, stepWords, wayOf } from "../lookup/guided/trail-words.ts";
 import styles from "./result.module.css";
+import sources from "./rows.module.css";
 
 /** The guided look-up behind a line: the way it went, and where it left the way to the key's code. Earns nothing. */
 export function LookupPart({
@@ -41,14 +42,14 @@ export function LookupPart({
         {pointWords(point)}
       </p>
       {findings.length > 0 && (
-        <ul className={styles["quotes"]} aria-label="What was left out">
+        <ul className={sources["quotes"]} aria-label="What was left out">
           {findings.map((finding) => (
             <li key={finding.kind}>{findingWords(finding)}</li>
           ))}
         </ul>
       )}
       <Disclosure summary={`All ${lookup.steps.length} steps, ICD-10-CM FY${lookup.year}`}>
-        <ol className={styles["quotes"]}>
+        <ol className={sources["quotes"]}>
           {lookup.steps.map((step, number) => (
             <li key={`${number} ${step.kind}`}>{stepWords(step)}</li>
           ))}

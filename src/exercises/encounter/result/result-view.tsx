@@ -6,6 +6,7 @@ import type { CodeSets } from "../../../domain/codebook/code-sets.ts";
 import type { GradedGrade } from "../../../domain/grading/grade.ts";
 import type { EncounterKey } from "../../../domain/grading/key.ts";
 import { ruleById } from "../../../domain/grading/rules/registry.ts";
+import { cx } from "../../../ui/cx.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
 import { useLoaded } from "../../../ui/use-loaded.ts";
@@ -20,6 +21,7 @@ import { ResultRowView } from "./row-view.tsx";
 import { heaviestKind, resultRows, sheetFindings } from "./rows.ts";
 import { useRecordLinks } from "./use-record-links.ts";
 import styles from "./result.module.css";
+import shared from "./rows.module.css";
 
 const nextSteps: Readonly<Record<string, string>> = {
   "look-up":
@@ -71,7 +73,7 @@ export function EncounterResult({
   const next = heaviestKind(grade.findings, (rule) => ruleById(rule)?.kind);
 
   return (
-    <div ref={frame} className={styles["result"]}>
+    <div ref={frame} className={cx(shared["result"], styles["around"])}>
       <Panel>
         <Readings earned={grade.earned} possible={grade.possible} accuracy={accuracyOf(at)} />
         <ScoreBar
@@ -88,7 +90,7 @@ export function EncounterResult({
         <div className={styles["lines"]}>
           {parts.map((part) => (
             <Panel key={part} title={part === "diagnoses" ? "Diagnoses" : "Services"}>
-              <ol className={styles["rows"]}>
+              <ol className={shared["rows"]}>
                 {rows
                   .filter((row) => row.part === part)
                   .map((row) => (

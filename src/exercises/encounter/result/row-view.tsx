@@ -1,16 +1,18 @@
+import { formerYearOn } from "../../../domain/codebook/code-sets.ts";
 import type { IndexByCode } from "../../../domain/codebook/index-entries.ts";
 import type { EncounterCase } from "../../../domain/grading/case.ts";
 import { titleOf } from "../../../domain/grading/words.ts";
 import { isHcpcsLevel2, parseProcedure } from "../../../domain/codes/procedure.ts";
 import { CodeChip } from "../../../ui/code-chip.tsx";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { VerdictBadge } from "../../../ui/verdict-badge.tsx";
 import { DisputeForm, type Disputes } from "./dispute-form.tsx";
-import { Citations, FindingText } from "./finding-text.tsx";
+import { FindingText } from "./finding-text.tsx";
 import { LookupPart } from "./lookup-part.tsx";
 import { keyMarks, ownMarks, type RecordLinks } from "./record-marks.ts";
 import { RowWords } from "./row-words.tsx";
+import { RowFrame } from "./row-frame.tsx";
 import type { ResultRow } from "./rows.ts";
+import { Citations } from "./citations.tsx";
 import styles from "./result.module.css";
 
 /** The learner's line beside the key's; it opens to the reason, the words in the chart and where to read. */
@@ -34,55 +36,57 @@ export function ResultRowView({
     ({ rule, outcome }) => !/^(correct|acceptable)$/.test(outcome) && !rule.startsWith("EVD-"),
   );
   return (
-    <li className={styles["row"]} data-row={row.id}>
-      <Disclosure
-        defaultOpen={hasTrouble}
-        summary={
-          <span className={styles["summary"]}>
-            <span className={styles["verdict"]}>
-              <span className="mono">{row.letter}</span>
-              <VerdictBadge verdict={verdict?.outcome ?? "info"} />
-            </span>
-            <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
-            <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
-            <span className="muted">
-              {[
-                ...(others.length > 0
-                  ? [`${others.length} more ${others.length === 1 ? "finding" : "findings"}`]
-                  : []),
-                ...(row.lookup ? ["with its look-up"] : []),
-              ].join(", ")}
-            </span>
+    <RowFrame
+      id={row.id}
+      columns="9rem minmax(0, 1fr) minmax(0, 1fr) 8rem"
+      isOpen={hasTrouble}
+      summary={
+        <>
+          <span className={styles["verdict"]}>
+            <span className="mono">{row.letter}</span>
+            <VerdictBadge verdict={verdict?.outcome ?? "info"} />
           </span>
-        }
-      >
-        <div className={styles["detail"]}>
-          {row.findings.map((finding) => (
-            <FindingText
-              key={finding.rule + finding.path + JSON.stringify(finding.params)}
-              finding={finding}
-              at={at}
-            />
-          ))}
-          {row.key && (
-            <div className={styles["rationale"]}>
-              <h3>
-                Why {row.key.code}
-                {"units" in row.key && row.key.modifiers.length > 0
-                  ? `-${row.key.modifiers.join("-")}`
-                  : ""}
-              </h3>
-              <p>{row.key.rationale}</p>
-              <Citations citations={row.key.citations} at={at} />
-            </div>
-          )}
-          <RowWords title="The key’s words in the record" marks={marks.key} links={links} />
-          <RowWords title="Your words in the record" marks={marks.own} links={links} />
-          {row.lookup && <LookupPart lookup={row.lookup} path={row.id} at={at} index={index} />}
-          {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
+          <Side label="You" code={row.entered} poa={row.poa?.entered} at={at} part={row.part} />
+          <Side label="Key" code={row.expected} poa={row.poa?.expected} at={at} part={row.part} />
+          <span className="muted">
+            {[
+              ...(others.length > 0
+                ? [`${others.length} more ${others.length === 1 ? "finding" : "findings"}`]
+                : []),
+              ...(row.lookup ? ["with its look-up"] : []),
+            ].join(", ")}
+          </span>
+        </>
+      }
+    >
+      {row.findings.map((finding) => (
+        <FindingText
+          key={finding.rule + finding.path + JSON.stringify(finding.params)}
+          finding={finding}
+          at={at}
+        />
+      ))}
+      {row.key && (
+        <div className={styles["rationale"]}>
+          <h3>
+            Why {row.key.code}
+            {"units" in row.key && row.key.modifiers.length > 0
+              ? `-${row.key.modifiers.join("-")}`
+              : ""}
+          </h3>
+          <p>{row.key.rationale}</p>
+          <Citations
+            citations={row.key.citations}
+            payer={at.payer}
+            year={formerYearOn(at.codeSets, at.encounter.dateOfService)}
+          />
         </div>
-      </Disclosure>
-    </li>
+      )}
+      <RowWords title="The key’s words in the record" marks={marks.key} links={links} />
+      <RowWords title="Your words in the record" marks={marks.own} links={links} />
+      {row.lookup && <LookupPart lookup={row.lookup} path={row.id} at={at} index={index} />}
+      {disputes && hasTrouble && <DisputeForm row={row} at={at} disputes={disputes} />}
+    </RowFrame>
   );
 }
 

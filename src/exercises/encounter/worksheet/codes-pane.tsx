@@ -15,8 +15,9 @@ import type { Worksheet } from "../worksheet-store.ts";
 import { DiagnosisList } from "./diagnosis-list.tsx";
 import { QueryPart } from "./query-part.tsx";
 import { ServiceList } from "./service-list.tsx";
+import { SheetPart } from "./sheet-part.tsx";
 import { roomOn, useAddDiagnosis } from "./use-add-diagnosis.ts";
-import styles from "./worksheet.module.css";
+import styles from "./sheet.module.css";
 
 /** The coder's half of the worksheet: diagnoses in order, services with what belongs to them. */
 export function CodesPane({
@@ -59,14 +60,11 @@ export function CodesPane({
   }
 
   return (
-    <div className={styles["worksheet"]}>
-      <section className={styles["part"]} aria-label="Diagnoses">
-        <div className={styles["partHead"]}>
-          <h2>Diagnoses</h2>
-          <span className="muted">
-            {isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
-          </span>
-        </div>
+    <div className={styles["sheet"]}>
+      <SheetPart
+        title="Diagnoses"
+        hint={isInpatient ? "Principal diagnosis on top" : "First-listed on top"}
+      >
         <DiagnosisList
           worksheet={worksheet}
           chart={chart}
@@ -103,13 +101,9 @@ export function CodesPane({
             </Button>
           </div>
         )}
-      </section>
+      </SheetPart>
       {tasks.includes("services") && (
-        <section className={styles["part"]} aria-label="Services">
-          <div className={styles["partHead"]}>
-            <h2>Services</h2>
-            <span className="muted">CPT and HCPCS Level II</span>
-          </div>
+        <SheetPart title="Services" hint="CPT and HCPCS Level II">
           <ServiceList
             worksheet={worksheet}
             chart={chart}
@@ -125,7 +119,7 @@ export function CodesPane({
             }}
             onTyped={addService}
           />
-        </section>
+        </SheetPart>
       )}
       <QueryPart worksheet={worksheet} chart={chart} />
     </div>

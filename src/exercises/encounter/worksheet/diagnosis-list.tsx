@@ -13,6 +13,7 @@ import { describeDiagnosis } from "./diagnosis-status.ts";
 import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
 import { PoaSelect } from "./poa-select.tsx";
+import sheet from "./sheet.module.css";
 import styles from "./worksheet.module.css";
 
 /** Diagnoses A to L in order: dragged by the grip, moved by the buttons, or by Alt+arrow on the code. */
@@ -54,7 +55,7 @@ export function DiagnosisList({
   }
 
   return (
-    <ol ref={list} className={styles["lines"]} aria-label="Diagnoses in order">
+    <ol ref={list} className={sheet["lines"]} aria-label="Diagnoses in order">
       {lines.map((line, index) => {
         const { shown, title, note } = describeDiagnosis(codeSets, line.code, dateOfService);
         const letter = letterOf(index);
@@ -68,8 +69,8 @@ export function DiagnosisList({
             <span className={styles["grip"]} {...gripProps(index)}>
               <GripVertical size="1em" />
             </span>
-            <span className={styles["letter"]}>{letter}</span>
-            <div className={styles["lineText"]}>
+            <span className={sheet["letter"]}>{letter}</span>
+            <div className={sheet["lineText"]}>
               <button
                 type="button"
                 className={styles["codeButton"]}
@@ -84,11 +85,11 @@ export function DiagnosisList({
               >
                 <CodeChip code={shown} system="icd10cm" copyable={false} />
               </button>
-              <span className={styles["title"]}>{title ?? ""}</span>
+              <span className={sheet["title"]}>{title ?? ""}</span>
               {line.lookup && (
                 <span className="muted">Looked up step by step; the way is kept</span>
               )}
-              {note !== undefined && <span className={styles["note"]}>{note}</span>}
+              {note !== undefined && <span className={sheet["note"]}>{note}</span>}
             </div>
             <span className={styles["actions"]}>
               {withPoa && (

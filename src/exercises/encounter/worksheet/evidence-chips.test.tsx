@@ -88,6 +88,15 @@ describe("chips and words", () => {
     expect(worksheet.store.getState().answer.diagnoses[1]?.evidence).toEqual([]);
   });
 
+  it("show nothing for a line without marks", () => {
+    const worksheet = createWorksheet({ diagnoses: [], services: [], superbill: {} }, 12);
+    const line = { part: "query", index: 0 } as const;
+    render(<EvidenceChips worksheet={worksheet} line={line} chart={chart} />, {
+      wrapper: TestSurroundings,
+    });
+    expect(screen.queryByRole("list")).toBeNull();
+  });
+
   it("keep the letters out of the record's own text", () => {
     show();
     expect(document.querySelector("[data-paragraph]")).toHaveTextContent(block?.text ?? "?");

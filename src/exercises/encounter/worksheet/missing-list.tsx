@@ -1,8 +1,7 @@
 import type { Missing } from "../../../domain/grading/grade.ts";
 import { superbillFields } from "../../../domain/billing/superbill-fields.ts";
-import { Notice } from "../../../ui/notice.tsx";
 import { letterOf } from "../edit.ts";
-import styles from "./worksheet.module.css";
+import { OpenList } from "./open-list.tsx";
 
 const parts: Readonly<Record<string, string>> = {
   code: "code",
@@ -32,30 +31,18 @@ export function MissingList({
   readonly onGo: (path: string) => void;
 }) {
   return (
-    <Notice
-      tone="warn"
-      title={`Not graded yet: ${missing.length} ${missing.length === 1 ? "thing is" : "things are"} still to be filled in`}
-      kept="Everything that you entered is kept."
-      live
-    >
-      <ul className={styles["missing"]}>
-        {missing.map(({ path, reason }) => (
-          <li key={path}>
-            <button
-              type="button"
-              className={styles["link"]}
-              onClick={() => {
-                onGo(path);
-              }}
-            >
-              {reason === "too-many" ? "Fewer diagnoses" : describePath(path)}
-            </button>
-            {reason === "not-a-whole-number" && " (a whole number)"}
-            {reason === "too-many" && " (the claim has no room for so many)"}
-            {reason === "not-an-amount" && " (an amount such as 145.00)"}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <OpenList
+      missing={missing}
+      open="still to be filled in"
+      describe={({ path, reason }) =>
+        reason === "too-many" ? "Fewer diagnoses" : describePath(path)
+      }
+      remarks={{
+        "not-a-whole-number": "a whole number",
+        "too-many": "the claim has no room for so many",
+        "not-an-amount": "an amount such as 145.00",
+      }}
+      onGo={onGo}
+    />
   );
 }

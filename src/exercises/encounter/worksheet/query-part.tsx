@@ -8,6 +8,7 @@ import { Field, TextArea } from "../../../ui/field.tsx";
 import type { Worksheet } from "../worksheet-store.ts";
 import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
+import { SheetPart } from "./sheet-part.tsx";
 import styles from "./worksheet.module.css";
 
 /** A question to the provider, with the findings that make the coder ask; its answer joins the record. */
@@ -24,7 +25,7 @@ export function QueryPart({
   const text = query?.text ?? "";
   const isReady = text.trim() !== "" && (query?.indicators.length ?? 0) > 0;
   return (
-    <section className={styles["part"]} aria-label="Query to the provider">
+    <SheetPart title="Query to the provider">
       <Disclosure
         summary={isSent ? "Query to the provider: answered" : "Query the provider"}
         defaultOpen={query !== undefined}
@@ -74,6 +75,6 @@ export function QueryPart({
           </div>
         )}
       </Disclosure>
-    </section>
+    </SheetPart>
   );
 }

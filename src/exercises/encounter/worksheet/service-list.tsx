@@ -15,6 +15,7 @@ import { letterOf } from "../edit.ts";
 import type { Worksheet } from "../worksheet-store.ts";
 import { EvidenceChips } from "./evidence-chips.tsx";
 import { MarkButton } from "./mark-button.tsx";
+import sheet from "./sheet.module.css";
 import styles from "./worksheet.module.css";
 
 /** Service lines: code, modifiers, units, and the diagnoses that each points to. */
@@ -31,7 +32,7 @@ export function ServiceList({
 }) {
   const lines = useStore(worksheet.store, (state) => state.answer.services);
   return (
-    <ol className={styles["lines"]} aria-label="Services">
+    <ol className={sheet["lines"]} aria-label="Services">
       {lines.map((line, index) => (
         <li key={index} id={`line-services-${index}`} className={styles["service"]}>
           <ServiceHead
@@ -91,16 +92,16 @@ function ServiceHead({
   const name = `service ${index + 1}, ${shown}`;
   return (
     <div className={styles["serviceHead"]}>
-      <span className={styles["letter"]}>{index + 1}</span>
-      <div className={styles["lineText"]}>
+      <span className={sheet["letter"]}>{index + 1}</span>
+      <div className={sheet["lineText"]}>
         <CodeChip
           code={shown}
           system={code && isHcpcsLevel2(code) ? "hcpcs" : "procedure"}
           copyable={false}
         />
-        <span className={styles["title"]}>{found?.procedure.title ?? ""}</span>
+        <span className={sheet["title"]}>{found?.procedure.title ?? ""}</span>
         {!found && (
-          <span className={styles["note"]}>
+          <span className={sheet["note"]}>
             {code ? "Not in the service codes at hand" : "Not the shape of a service code"}
           </span>
         )}

@@ -1,8 +1,7 @@
 import type { Missing } from "../../../domain/grading/grade.ts";
-import { Notice } from "../../../ui/notice.tsx";
+import { OpenList } from "../../encounter/worksheet/open-list.tsx";
 import { lineName } from "../read.ts";
 import type { AuditPrompt } from "../schema.ts";
-import styles from "../audit.module.css";
 
 const details: Readonly<Record<string, string>> = {
   verdict: "agree or error",
@@ -28,7 +27,7 @@ function describePath(path: string, { coded }: AuditPrompt): string {
 }
 
 /** What is still open; each item leads to its place. An unfinished audit is never graded. */
-export function OpenList({
+export function OpenReviews({
   missing,
   prompt,
   onGo,
@@ -38,28 +37,12 @@ export function OpenList({
   readonly onGo: (path: string) => void;
 }) {
   return (
-    <Notice
-      tone="warn"
-      title={`Not graded yet: ${missing.length} ${missing.length === 1 ? "thing is" : "things are"} still open`}
-      kept="Everything that you entered is kept."
-      live
-    >
-      <ul className={styles["open"]}>
-        {missing.map(({ path, reason }) => (
-          <li key={path}>
-            <button
-              type="button"
-              className={styles["link"]}
-              onClick={() => {
-                onGo(path);
-              }}
-            >
-              {describePath(path, prompt)}
-            </button>
-            {reason === "not-well-formed" && " (cannot be read as it stands)"}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <OpenList
+      missing={missing}
+      open="still open"
+      describe={({ path }) => describePath(path, prompt)}
+      remarks={{ "not-well-formed": "cannot be read as it stands" }}
+      onGo={onGo}
+    />
   );
 }
