@@ -28,7 +28,7 @@ export function RowWords({
               data-chip={mark.id}
               data-key={mark.isKey ?? undefined}
               data-lit={links.lit.includes(mark.id) || undefined}
-              aria-label={`“${mark.quote}”, ${mark.section}, paragraph ${mark.paragraph}: go to the words`}
+              aria-label={`“${mark.quote}”, ${placeOf(mark)}: go to the words`}
               style={mark.isKey ? undefined : { backgroundColor: mark.color }}
               onClick={() => {
                 links.lead({ to: "words", mark });
@@ -46,14 +46,16 @@ export function RowWords({
                 links.light([]);
               }}
             >
-              <q>{mark.quote}</q>{" "}
-              <span className={styles["wordsPlace"]}>
-                {mark.section.replace(/\s*\([^()]*\)/g, "")}, {mark.paragraph}
-              </span>
+              <q>{mark.quote}</q> <span className={styles["wordsPlace"]}>{placeOf(mark)}</span>
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** As it is shown and as it is spoken: the two must not differ. */
+function placeOf({ section, paragraph }: RowMark): string {
+  return `${section.replace(/\s*\([^()]*\)/g, "")}, paragraph ${paragraph}`;
 }
