@@ -29,10 +29,6 @@ export function RowWords({
               data-chip={mark.id}
               data-key={mark.isKey ?? undefined}
               data-lit={links.lit.includes(mark.id) || undefined}
-<<<<<<< HEAD
-=======
-              aria-label={`“${mark.quote}”, ${placeOf(mark)}: go to the words`}
->>>>>>> tables
               style={mark.isKey ? undefined : { backgroundColor: mark.color }}
               onClick={() => {
                 links.lead({ to: "words", mark });
@@ -50,7 +46,6 @@ export function RowWords({
                 links.light([]);
               }}
             >
-<<<<<<< HEAD
               <span className={styles["wordsQuote"]}>“{mark.quote}”</span>{" "}
               <span className={styles["wordsPlace"]}>
                 {mark.section.replace(/\s*\([^()]*\)/g, "")},{" "}
@@ -58,18 +53,10 @@ export function RowWords({
                 {mark.paragraph}
               </span>
               <VisuallyHidden>: go to the words</VisuallyHidden>
-=======
-              <q>{mark.quote}</q> <span className={styles["wordsPlace"]}>{placeOf(mark)}</span>
->>>>>>> tables
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** As it is shown and as it is spoken: the two must not differ. */
-function placeOf({ section, paragraph }: RowMark): string {
-  return `${section.replace(/\s*\([^()]*\)/g, "")}, paragraph ${paragraph}`;
 }
