@@ -18,6 +18,8 @@ import { everyday, readQueries } from "./search/queries.ts";
 
 /** Nothing on a busy machine takes longer; in milliseconds. */
 const MOST_TIME = 180_000;
+/** So often everything is typed. */
+const ROUNDS = 3;
 
 /**
  * The code-book search as a learner has it: the built program (`npm run build`; another folder in `DIST`) in a real
@@ -58,8 +60,11 @@ export async function bench({ release, queries: file, isJson }: BenchOptions): P
     const [worker] = page.workers();
     if (!worker) throw new Error("the search runs in no worker");
     await worker.evaluate(timeAnswers);
-    const keystrokes = await input.evaluate(typeInto, texts);
-    const times = await worker.evaluate(answerTimes);
+    const keystrokes: Keystroke[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      keystrokes.push(...(await input.evaluate(typeInto, texts)));
+    }
+    const times = bestOf(await worker.evaluate(answerTimes), texts.length);
     const { longestTask } = await recordOf(page);
     const measured = {
       imported,
@@ -111,6 +116,14 @@ async function firstQuery(page: Page): Promise<FirstQuery> {
 
 function recordOf(page: Page): Promise<PageRecord> {
   return page.evaluate(() => (globalThis as unknown as { searchRecord: PageRecord }).searchRecord);
+}
+
+/** Of each text the shortest time, which other work on the machine lengthens least. */
+function bestOf(times: readonly number[], count: number): readonly number[] {
+  return times.slice(0, count).map((_, text) => {
+    const rounds = Array.from({ length: ROUNDS }, (__, round) => times[round * count + text]);
+    return Math.min(...rounds.map((time) => time ?? Infinity));
+  });
 }
 
 function summary(keystrokes: readonly Keystroke[], worker: readonly number[]) {

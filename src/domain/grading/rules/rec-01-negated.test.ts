@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aChart } from "../record/testing.ts";
 import { aCase, pathsOf, toldBy } from "../testing.ts";
+import { scoreParts } from "../score.ts";
 
 describe("REC-01", () => {
   const saying = (hpi: string, more: Parameters<typeof aCase>[0] = {}) =>
@@ -42,8 +43,7 @@ describe("REC-01", () => {
     expect(toldBy("REC-01", at).why).toContain("can't support");
   });
 
-  it("[REC-01] adds no points and takes none", async () => {
-    const { scoreParts } = await import("../score.ts");
+  it("[REC-01] adds no points and takes none", () => {
     expect(scoreParts(saying("Denies chest pain."))).toEqual(scoreParts(saying("Chest pain.")));
   });
 });

@@ -56,7 +56,7 @@ it("tells the learner's words from the key's, and leads from words to row and ba
     screen.getByRole("button", { name: "The key's words for diagnosis A, I10: go to the line" }),
   );
   const words = await screen.findByRole("button", {
-    name: /^“Hypertension, above goal”, Assessment/,
+    name: /^“Hypertension, above goal” Assessment/,
   });
   expect(words).toHaveFocus();
   expect(words.closest("details")).toHaveProperty("open", true);

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import styles from "./result.module.css";
 import type { RecordLinks, RowMark } from "./record-marks.ts";
 
@@ -28,7 +29,6 @@ export function RowWords({
               data-chip={mark.id}
               data-key={mark.isKey ?? undefined}
               data-lit={links.lit.includes(mark.id) || undefined}
-              aria-label={`“${mark.quote}”, ${placeOf(mark)}: go to the words`}
               style={mark.isKey ? undefined : { backgroundColor: mark.color }}
               onClick={() => {
                 links.lead({ to: "words", mark });
@@ -46,16 +46,17 @@ export function RowWords({
                 links.light([]);
               }}
             >
-              <q>{mark.quote}</q> <span className={styles["wordsPlace"]}>{placeOf(mark)}</span>
+              <span className={styles["wordsQuote"]}>“{mark.quote}”</span>{" "}
+              <span className={styles["wordsPlace"]}>
+                {mark.section.replace(/\s*\([^()]*\)/g, "")},{" "}
+                <VisuallyHidden>paragraph </VisuallyHidden>
+                {mark.paragraph}
+              </span>
+              <VisuallyHidden>: go to the words</VisuallyHidden>
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** As it is shown and as it is spoken: the two must not differ. */
-function placeOf({ section, paragraph }: RowMark): string {
-  return `${section.replace(/\s*\([^()]*\)/g, "")}, paragraph ${paragraph}`;
 }

@@ -86,9 +86,7 @@ export function DiagnosisList({
                 <CodeChip code={shown} system="icd10cm" copyable={false} />
               </button>
               <span className={sheet["title"]}>{title ?? ""}</span>
-              {line.lookup && (
-                <span className="muted">Looked up step by step; the way is kept</span>
-              )}
+              {line.lookup && <span className={sheet["note"]}>Looked up step by step</span>}
               {note !== undefined && <span className={sheet["note"]}>{note}</span>}
             </div>
             <span className={styles["actions"]}>
