@@ -1,3 +1,4 @@
+/** Every part of the score in tables over one small key: one file, since the tables only differ in what is changed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GradePart } from "./grade.ts";
