@@ -1,4 +1,4 @@
-/** One file, since every case turns on the same few builders: each part of the score, its bounds and its readings. */
+/** Every part of the score in tables over one small key: one file, since the tables only differ in what is changed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GradePart } from "./grade.ts";
