@@ -1,3 +1,4 @@
+/** One file, since every case turns on the same few builders: each part of the score, its bounds and its readings. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GradePart } from "./grade.ts";
