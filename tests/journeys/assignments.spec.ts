@@ -195,6 +195,7 @@ async function workAndHandIn(page: Page, address: string): Promise<string> {
   await leaveDraft(page, PELVIC, { ...answerTo(PELVIC), hints });
   await page.reload();
   await page.getByRole("link", { name: "Continue" }).click();
+  await page.getByRole("tab", { name: "Codes", exact: true }).click();
   await expect(page.getByRole("button", { name: "Hint" })).toBeVisible();
   await submit(page);
   await expect(page).toHaveURL(/\/result\//);

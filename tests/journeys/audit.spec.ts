@@ -25,7 +25,8 @@ async function judge(page: Page, line: string, verdict: "Agree" | "Error"): Prom
 
 test("lists what there is to audit", async ({ page, open, checkA11y }) => {
   await open("/practice");
-  await page.getByRole("radio", { name: "Audit a coded chart" }).check();
+  // The address is changed first, the choice follows it.
+  await page.getByRole("radio", { name: "Audit a coded chart" }).click();
   await expect(page.getByText(/^6 audits$/)).toBeVisible();
   await checkA11y();
   await page.getByRole("link", { name: /^A diabetes follow-up/ }).click();
@@ -84,7 +85,7 @@ test("finds, names, corrects and defends, and reads the audit's figures", async 
   await open("/progress");
   const audits = page.getByRole("table", { name: "Share of points by audit" });
   await expect(audits.getByRole("row", { name: /^A diabetes follow-up.* 1$/ })).toBeVisible();
-  await page.getByRole("radio", { name: "Audits" }).check();
+  await page.getByRole("radio", { name: "Audits" }).click();
   await expect(page.getByText(/^Audit: A diabetes follow-up/)).toBeVisible();
   await page.getByRole("link", { name: /^Open the result of attempt 1 at diabetes claim/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Result: A diabetes/ })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/grading/chart.ts";
 import type { EncounterAnswer, Evidence } from "../../../domain/grading/answer.ts";
+import { parseIcd10Cm } from "../../../domain/codes/icd10cm.ts";
 import { evidenceOf, type LineRef } from "../edit.ts";
 import { lineLetter, lineName, markColor, markId } from "./links.ts";
 
@@ -43,7 +44,7 @@ export function marksIn(
       const start = evidence.paragraph === paragraph ? text.indexOf(evidence.quote) : -1;
       if (start < 0) return [];
       const isSent = line.part === "query" && answer.query?.isSent === true;
-      const code = line.part === "query" ? undefined : answer[line.part][line.index]?.code;
+      const code = codeOf(answer, line);
       return [
         {
           paragraph,
@@ -74,6 +75,14 @@ export function marksOfCell(
       end: Math.min(cell.text.length, mark.end - cell.start),
       isEnd: mark.end <= end,
     }));
+}
+
+/** As it is written in the book where it can be read, else as it was typed. */
+function codeOf(answer: EncounterAnswer, { part, index }: LineRef): string | undefined {
+  if (part === "query") return undefined;
+  const typed = answer[part][index]?.code;
+  const parsed = part === "diagnoses" && typed !== undefined ? parseIcd10Cm(typed) : undefined;
+  return parsed?.ok === true ? parsed.value.code : typed;
 }
 
 /** Cuts a text at the borders of its marks. */
