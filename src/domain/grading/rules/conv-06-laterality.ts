@@ -43,16 +43,18 @@ export const rule: CodeRule = {
   kind: "specificity",
   consequence: "data quality",
   severity: "minor",
-  review: (at) =>
-    pairsOf(at.known).flatMap(([a, b]) => {
-      if (withoutSide(a.title) !== withoutSide(b.title) || a.code === b.code) return [];
+  review: (at) => {
+    const conditions = new Map(at.known.map((line) => [line, withoutSide(line.title)]));
+    return pairsOf(at.known).flatMap(([a, b]) => {
+      if (conditions.get(a) !== conditions.get(b) || a.code === b.code) return [];
       const sides = [sideOf(a.title), sideOf(b.title)];
       if (sides.includes("right") && sides.includes("left")) {
         const both = bilateralOf(at, a);
         return both ? [found("CONV-06", "wrong", b, { other: a.code, both })] : [];
       }
       return [];
-    }),
+    });
+  },
   tell: (finding, at) => ({
     headline: "One code stands for both sides",
     why: `${withTitle(at, text(finding, "entered"))} and ${withTitle(at, text(finding, "other"))} are one condition on both sides: ${withTitle(at, text(finding, "both"))} says so alone.`,
