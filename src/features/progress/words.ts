@@ -1,3 +1,4 @@
+import { wholePercent } from "../../lib/percent.ts";
 import type { Score } from "./grade-attempts.ts";
 import { shareOf } from "./summary.ts";
 
@@ -30,12 +31,9 @@ export function trustWords(charts: number): string {
   return charts < 6 ? `${charts} charts: a first impression` : `${charts} charts`;
 }
 
-/** `75%`; full only when everything was earned, nothing only when nothing was. */
+/** `75%`, as the result of the work says it. */
 export function percentOf(share: number): string {
-  const percent = Math.round(share * 100);
-  if (share < 1 && percent === 100) return "99%";
-  if (share > 0 && percent === 0) return "1%";
-  return `${percent}%`;
+  return `${wholePercent(share)}%`;
 }
 
 /** `18 of 24 (75%)`. */

@@ -21,7 +21,7 @@ export function bundledLines(at: ChargedEncounter): readonly Bundled[] {
 const OPENING = [...DISTINCT, "24", "25", "27", "57", "58", "78", "79", "91"];
 const PLACE = /^(LT|RT|E[1-4]|F[A1-9]|T[A1-9]|L[CDM]|R[CI])$/;
 
-/** Modifiers on either line open a pair, those for sides and digits where they name two places (NCCI Policy Manual, chapter I, section E). */
+/** Modifiers on either line open a pair, those for sides and digits where they name two places (NCCI Policy Manual, chapter I). */
 export function isOpened({ line, beside }: Bundled): boolean {
   if (hasAny(line, OPENING) || hasAny(beside, OPENING)) return true;
   const places = [line, beside].map(({ modifiers }) =>

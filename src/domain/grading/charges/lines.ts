@@ -2,7 +2,7 @@
 import type { Billed, ChargedEncounter, CodedService } from "./charged-encounter.ts";
 import type { Finding, Outcome } from "../grade.ts";
 
-/** Modifiers that open a pair of the procedure-to-procedure table (NCCI Policy Manual, chapter I, section E), without those for sides and digits. */
+/** Modifiers that open a pair of the procedure-to-procedure table (NCCI Policy Manual, chapter I), without those for sides and digits. */
 export const DISTINCT = ["59", "XE", "XS", "XP", "XU"] as const;
 
 /** A finding about a line, or about its `modifiers`, `units` or `pointers`; `entered` is its code. */

@@ -1,4 +1,4 @@
-/** MOD-03: a visit on the day of a minor procedure, a shot or a vaccine without modifier 25. Example: 99213 beside 17000. CMS, NCCI Policy Manual, chapter I, section D. */
+/** MOD-03: a visit on the day of a minor procedure, a shot or a vaccine without modifier 25. Example: 99213 beside 17000. CMS, NCCI Policy Manual, chapter I. */
 import { includesVisit } from "../charges/bundles.ts";
 import { preventiveVisits, problemVisits } from "../charges/charged-encounter.ts";
 import { count, foundAt, hasAny, ncci, payerCitation } from "../charges/lines.ts";
@@ -29,7 +29,7 @@ export const rule: ServiceRule = {
       why: `${withTitle(at, text(finding, "beside"))}${follow} holds the usual work before and after it, the decision to do it included. ${text(finding, "entered")} is paid beside it only with modifier 25, which says that the note shows a significant visit of its own.`,
       citations: [
         ...payerCitation(at, days < 0 ? ["vaccine-visit-25", "modifier-25"] : ["modifier-25"]),
-        ncci("I, section D"),
+        ncci("I"),
       ],
     };
   },

@@ -1,4 +1,4 @@
-/** MOD-05: a visit on the day of major surgery without modifier 57. Example: 99203 beside 25600. CMS, NCCI Policy Manual, chapter I, section D: 90 days of follow-up make a procedure major. */
+/** MOD-05: a visit on the day of major surgery without modifier 57. Example: 99203 beside 25600. CMS, NCCI Policy Manual, chapter I: 90 days of follow-up make a procedure major. */
 import { problemVisits } from "../charges/charged-encounter.ts";
 import { foundAt, ncci, others } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -29,6 +29,6 @@ export const rule: ServiceRule = {
   tell: (finding, at) => ({
     headline: "The decision for surgery is modifier 57",
     why: `${withTitle(at, text(finding, "beside"))} holds 90 days of follow-up and the visit of its own day. The visit at which it was decided on is paid with modifier 57.${finding.params["has25"] === 1 ? " Modifier 25 is for procedures with 10 days or none." : ""}`,
-    citations: [ncci("I, section D")],
+    citations: [ncci("I")],
   }),
 };

@@ -1,4 +1,4 @@
-/** MOD-06: modifier 25 where no other service stands beside the visit. Example: 99213-25 alone. CMS, NCCI Policy Manual, chapter I, section D. */
+/** MOD-06: modifier 25 where no other service stands beside the visit. Example: 99213-25 alone. CMS, NCCI Policy Manual, chapter I. */
 import { preventiveVisits, problemVisits } from "../charges/charged-encounter.ts";
 import { foundAt, ncci, others, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -25,6 +25,6 @@ export const rule: ServiceRule = {
   tell: (finding, at) => ({
     headline: "Separate from what?",
     why: `Modifier 25 says that ${text(finding, "entered")} is separate from another service of the day by the same clinician. No procedure and no other visit is on the list.`,
-    citations: [...payerCitation(at, ["modifier-25"]), ncci("I, section D")],
+    citations: [...payerCitation(at, ["modifier-25"]), ncci("I")],
   }),
 };

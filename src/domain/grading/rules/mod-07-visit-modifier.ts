@@ -1,4 +1,4 @@
-/** MOD-07: a modifier for visits on something else. Example: 25 on 17000. CMS, NCCI Policy Manual, chapter I, section E: 24, 25 and 57 belong to evaluation and management. */
+/** MOD-07: a modifier for visits on something else. Example: 25 on 17000. CMS, NCCI Policy Manual, chapter I: 24, 25 and 57 belong to evaluation and management. */
 import { visitOf, type ChargedEncounter, type CodedService } from "../charges/charged-encounter.ts";
 import { foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -32,10 +32,7 @@ export const rule: ServiceRule = {
     return {
       headline: `Modifier ${modifier} goes on a visit`,
       why: `${withTitle(at, text(finding, "entered"))} is no visit. Modifier ${modifier} is read on visits only; to say that a procedure is separate from another one, 59 or an X modifier is used.`,
-      citations: [
-        ...payerCitation(at, modifier === "25" ? ["modifier-25"] : []),
-        ncci("I, section E"),
-      ],
+      citations: [...payerCitation(at, modifier === "25" ? ["modifier-25"] : []), ncci("I")],
     };
   },
 };

@@ -1,4 +1,4 @@
-/** MOD-08: a modifier for procedures on a visit. Example: 59 on 99213. CMS, NCCI Policy Manual, chapter I, section E: 59 is not appended to a visit. */
+/** MOD-08: a modifier for procedures on a visit. Example: 59 on 99213. CMS, NCCI Policy Manual, chapter I: 59 is not appended to a visit. */
 import { visitOf } from "../charges/charged-encounter.ts";
 import { DISTINCT, foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -29,10 +29,7 @@ export const rule: ServiceRule = {
     return {
       headline: `Modifier ${modifier} goes on a procedure`,
       why: `${text(finding, "entered")} is a visit, and modifier ${modifier} says something of procedures and tests.${instead}`,
-      citations: [
-        ...payerCitation(at, instead === "" ? [] : ["modifier-25"]),
-        ncci("I, section E"),
-      ],
+      citations: [...payerCitation(at, instead === "" ? [] : ["modifier-25"]), ncci("I")],
     };
   },
 };

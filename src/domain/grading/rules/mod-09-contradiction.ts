@@ -1,4 +1,4 @@
-/** MOD-09: two modifiers on one line that cannot both be true. Example: 50 with RT. CMS, NCCI Policy Manual, chapter I, section E, and Medicare Claims Processing Manual, chapters 12, 17 and 30. */
+/** MOD-09: two modifiers on one line that cannot both be true. Example: 50 with RT. CMS, NCCI Policy Manual, chapter I, and Medicare Claims Processing Manual, chapters 12, 17 and 30. */
 import { anatomicModifiers } from "../charges/anatomy.ts";
 import { DISTINCT, foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import { pairsOf } from "../found.ts";
@@ -60,7 +60,7 @@ export const rule: ServiceRule = {
     return {
       headline: `${a} or ${b}, not both`,
       why: `On ${text(finding, "entered")} stand ${a} and ${b}: ${text(finding, "why")}.`,
-      citations: [...payerCitation(at, isSides ? ["laterality"] : []), ncci("I, section E")],
+      citations: [...payerCitation(at, isSides ? ["laterality"] : []), ncci("I")],
     };
   },
 };

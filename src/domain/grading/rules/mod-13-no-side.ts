@@ -1,4 +1,4 @@
-/** MOD-13: a side, a finger or a lid on a service that has none. Example: RT on 93000. CMS, NCCI Policy Manual, chapter I, section E (anatomic modifiers). */
+/** MOD-13: a side, a finger or a lid on a service that has none. Example: RT on 93000. CMS, NCCI Policy Manual, chapter I (anatomic modifiers). */
 import { anatomicModifiers } from "../charges/anatomy.ts";
 import { foundAt, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -25,7 +25,7 @@ export const rule: ServiceRule = {
     return {
       headline: `${text(finding, "entered")} has no sides`,
       why: `Modifier ${modifier} says “${name}”. ${withTitle(at, text(finding, "entered"))} is not done on one of two parts or on a digit.`,
-      citations: [...payerCitation(at, ["laterality"]), ncci("I, section E")],
+      citations: [...payerCitation(at, ["laterality"]), ncci("I")],
     };
   },
 };

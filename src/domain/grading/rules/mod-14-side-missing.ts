@@ -1,4 +1,4 @@
-/** MOD-14: a service on one of two paired parts, or on a digit, without its side. Example: 20610 without LT or RT. The payer's rule on sides; CMS, NCCI Policy Manual, chapter I, section E. */
+/** MOD-14: a service on one of two paired parts, or on a digit, without its side. Example: 20610 without LT or RT. The payer's rule on sides; CMS, NCCI Policy Manual, chapter I. */
 import { anatomicModifiers } from "../charges/anatomy.ts";
 import { foundAt, hasPayerRule, ncci, payerCitation } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -25,6 +25,6 @@ export const rule: ServiceRule = {
   tell: (finding, at) => ({
     headline: text(finding, "sides") === "paired" ? "Right or left?" : "Which finger or toe?",
     why: `${withTitle(at, text(finding, "entered"))} is done on ${text(finding, "sides") === "paired" ? "one of two sides: RT, LT or 50" : "one digit: FA to F9 for fingers, TA to T9 for toes"} says where. Without it the payer takes a second one for a duplicate.`,
-    citations: [...payerCitation(at, ["laterality"]), ncci("I, section E")],
+    citations: [...payerCitation(at, ["laterality"]), ncci("I")],
   }),
 };

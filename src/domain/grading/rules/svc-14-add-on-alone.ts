@@ -22,7 +22,7 @@ export const rule: ServiceRule = {
     return {
       headline: `${text(finding, "entered")} cannot stand alone`,
       why: `${withTitle(at, text(finding, "entered"))} is an add-on: it is paid only beside ${primaries.length === 1 ? withTitle(at, only) : `one of ${primaries.join(", ")}`} on the same claim.`,
-      citations: [ncci("I, section R")],
+      citations: [ncci("I")],
     };
   },
 };

@@ -1,4 +1,4 @@
-/** UNIT-02: more units than one patient gets on one day. Example: 17000 with 8 units. CMS, NCCI medically unlikely edits; Policy Manual, chapter I, section V. */
+/** UNIT-02: more units than one patient gets on one day. Example: 17000 with 8 units. CMS, NCCI medically unlikely edits; Policy Manual, chapter I. */
 import type { ChargedEncounter } from "../charges/charged-encounter.ts";
 import { count, foundAt, ncci } from "../charges/lines.ts";
 import type { ServiceRule } from "../rule.ts";
@@ -31,7 +31,7 @@ export const rule: ServiceRule = {
     return {
       headline: `At most ${most} a day`,
       why: `${withTitle(at, text(finding, "entered"))} has ${text(finding, "units")} units. The limit is ${most} for one patient on one day${why === "" ? " by the payer’s rule" : `: ${why}`}.`,
-      citations: own === "" ? [ncci("I, section V")] : [`payer:${at.payer.id}#${own}`],
+      citations: own === "" ? [ncci("I")] : [`payer:${at.payer.id}#${own}`],
     };
   },
 };
